@@ -1,0 +1,3 @@
+#ifndef QUINTET_GRAPHVIZ_SHIM_H
+#define QUINTET_GRAPHVIZ_SHIM_H
+#endif
