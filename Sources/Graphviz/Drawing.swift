@@ -243,5 +243,7 @@ public struct Drawing: Sendable, Equatable {
     }
 
     /// Thai and Latin together; the rest are what other systems have in place of the first.
-    public static let defaultFonts = ["Noto Sans Thai", "Noto Sans", "Sarabun", "Leelawadee UI", "Thonburi", "sans-serif"]
+    public static let defaultFonts = [
+        "Noto Sans Thai", "Noto Sans", "Sarabun", "Leelawadee UI", "Thonburi", "sans-serif",
+    ]
 }
