@@ -10,6 +10,9 @@ struct BashCompletions {
             "# Completions of \(tool.name) for bash; use: source <(\(tool.name) help --completions bash)",
             "\(name)() {",
             "    local word=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" command= i words=",
+            // Bash makes three words of --ties=both.
+            "    if [[ $word == '=' ]]; then word=",
+            "    elif [[ $previous == '=' ]]; then previous=\"${COMP_WORDS[COMP_CWORD-2]}\"; fi",
             "    for ((i = 1; i < COMP_CWORD; i++)); do",
             "        case \"${COMP_WORDS[i]}\" in",
             "        \(commands.map(\.name).joined(separator: "|"))) command=\"${COMP_WORDS[i]}\"; break ;;",

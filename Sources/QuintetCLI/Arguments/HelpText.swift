@@ -19,24 +19,27 @@ struct HelpText {
             usage("\(tool.name) \(Words.command[language]) …"),
             paragraphs(tool.summary),
             section(Words.commands, tool.allCommands.map { ($0.declaration.name, $0.declaration.summary[language]) }),
-            section(GlobalOptions.group.title, GlobalOptions.all.map(row)),
         ]
         if !tool.topics.isEmpty {
             blocks.append(section(Words.topics, tool.topics.map { ($0.name, $0.summary[language]) }))
         }
-        blocks.append(paragraphs(Words.more(tool.name)))
+        blocks += [globalOptions(), paragraphs(Words.more(tool.name))]
         return blocks.joined(separator: "\n")
     }
 
-    /// All about a command.
-    func text(of command: CommandDeclaration) -> String {
+    /// The options that every command has.
+    func globalOptions() -> String { section(GlobalOptions.group.title, GlobalOptions.all.map(row)) }
+
+    /// All about a command; a text about many commands tells the global options once and leaves them out here.
+    func text(of command: CommandDeclaration, withGlobalOptions: Bool = true) -> String {
         var words = [tool.name, command.name] + command.operands.map(\.usage)
         if !command.allOptions.isEmpty { words.append(Words.options[language]) }
-        var blocks = [usage(words.joined(separator: " ")), paragraphs(command.summary)]
+        var blocks = [usage(words.joined(separator: " ")), paragraphs(Words.sentence(command.summary))]
         if let discussion = command.discussion { blocks.append(paragraphs(discussion)) }
         if !command.operands.isEmpty { blocks.append(section(nil, command.operands.map(row))) }
         if !command.options.isEmpty { blocks.append(section(Words.optionsTitle, command.options.map(row))) }
-        blocks += (command.groups + [GlobalOptions.group]).map { section($0.title, $0.options.map(row)) }
+        blocks += command.groups.map { section($0.title, $0.options.map(row)) }
+        if withGlobalOptions { blocks.append(globalOptions()) }
         if !command.examples.isEmpty { blocks.append(examples(command)) }
         return blocks.joined(separator: "\n")
     }
@@ -110,6 +113,10 @@ struct HelpText {
         static let topics = Bilingual("Topics", "หัวข้อ")
         static let examples = Bilingual("Examples", "ตัวอย่าง")
         static let preset = Bilingual("default", "ค่าเริ่มต้น")
+        /// The summary as a sentence of its own; Thai writes it no differently.
+        static func sentence(_ summary: Bilingual) -> Bilingual {
+            Bilingual(summary.en.prefix(1).uppercased() + summary.en.dropFirst() + ".", summary.th)
+        }
         static func more(_ name: String) -> Bilingual {
             Bilingual(
                 "\"\(name) help COMMAND\" tells all about a command.", "ดูคำอธิบายของแต่ละคำสั่งด้วย \"\(name) help คำสั่ง\"")

@@ -1,6 +1,6 @@
 import QuintetReports
 
-/// The commands as a section of the README: a table of all, then each with its usage, options and examples.
+/// The commands as a section of the README: a table of all, the options of all, then each with its own.
 package struct MarkdownReference {
     let tool: Tool
     let language: InterfaceLanguage
@@ -19,8 +19,11 @@ package struct MarkdownReference {
         let table = ([heading, "| --- | --- |"] + rows).joined(separator: "\n") + "\n"
         // The help as it is shown at eighty columns: the same text, so that the two cannot come to differ.
         let help = HelpText(tool: tool, language: language, width: 80)
-        let sections = commands.map { "\n### \($0.name)\n\n```text\n\(help.text(of: $0))```\n" }
-        return table + sections.joined()
+        let globals = "\n```text\n\(help.globalOptions())```\n"
+        let sections = commands.map { command in
+            "\n### \(command.name)\n\n```text\n\(help.text(of: command, withGlobalOptions: false))```\n"
+        }
+        return table + globals + sections.joined()
     }
 
     private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
