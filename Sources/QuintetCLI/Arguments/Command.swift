@@ -63,7 +63,7 @@ package struct CommandDeclaration: Sendable {
         }
         precondition(ranks == ranks.sorted(), "\(name): required operands first, then optional ones, then the rest")
         precondition(ranks.count { $0 == 2 } <= 1, "\(name): only one operand can take the rest")
-        let spellings = allOptions.flatMap(\.spellings)
+        let spellings = (allOptions + GlobalOptions.all).flatMap(\.spellings)
         precondition(Set(spellings).count == spellings.count, "\(name): two options have the same name")
     }
 
