@@ -1,3 +1,4 @@
+import Quintet
 import Testing
 
 @testable import QuintetReports

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// A command, one file each: what it is and how it runs.

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// What ends a run at the command line's door: one sentence, perhaps a remedy, and the exit status.

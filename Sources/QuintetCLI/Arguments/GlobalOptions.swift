@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// The options every command has.

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// Something besides commands that `help` explains: a measure, a format.

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// The help of a tool and of its commands, made from the declarations.

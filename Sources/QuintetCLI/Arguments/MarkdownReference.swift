@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// The commands as a section of the README: a table of all, the options of all, then each with its own.

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// A word of a command that is known by its place: the network, the organization asked about.

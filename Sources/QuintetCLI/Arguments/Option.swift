@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// An option of a command, declared once as a constant: `--top N`.

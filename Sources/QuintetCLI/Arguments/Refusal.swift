@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// Why a word cannot be the value of an option or operand; the option is named by whoever tells it.

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// A command-line tool: its commands, and the way from the words typed to an exit status.

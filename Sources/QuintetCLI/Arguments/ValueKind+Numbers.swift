@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 extension ValueKind where Value == Int {

@@ -1,3 +1,4 @@
+import Quintet
 import Foundation
 import QuintetReports
 import Testing
