@@ -9,6 +9,8 @@ public struct CSVError: Error, Sendable, Hashable, CustomStringConvertible {
         /// A field of more than `limit` bytes begins at this place.
         case fieldTooLong(limit: Int, isQuoted: Bool)
         case encoding(TextEncodingError)
+        /// There is not one row.
+        case nothing
     }
 
     public let file: String
@@ -35,6 +37,8 @@ public struct CSVError: Error, Sendable, Hashable, CustomStringConvertible {
             return "a cell of more than \(byteCount(limit)) begins here; \(remedy)"
         case .encoding(let error):
             return error.description
+        case .nothing:
+            return "the file is empty"
         }
     }
 }

@@ -1,0 +1,118 @@
+// A network as a folder of CSV files: organizations.csv, projects.csv, participation.csv, collaborations.csv,
+// targets.csv, outcomes.csv, vocabulary.csv, any of them absent. Columns as in `TableKind`.
+//
+// Not supported: subfolders; more than one file for a table. A list cell cannot hold an entry with `|` in it, and white
+// space round a text is not kept: writing reports both as losses.
+
+import Foundation
+import Quintet
+
+/// Reads and writes a folder of CSV files.
+public struct CSVFolderFormat: Sendable {
+    /// Makes the format.
+    public init() {}
+
+    /// Reads every table in the folder.
+    ///
+    /// - Throws: ``ReadError`` where nothing can be read; what is wrong with single rows is in the report.
+    public func read(_ folder: String, options: ReadOptions = ReadOptions()) throws(ReadError) -> ReadResult {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        } catch {
+            throw .inaccessible(FileAccessError(path: folder, problem: .missing))
+        }
+        var assembler = NetworkAssembler()
+        assembler.tiesAreDirected = options.isDirected
+        var found = false
+        for kind in TableKind.allCases {
+            guard let name = names.first(where: { Self.tableKind(of: $0) == kind }) else { continue }
+            found = true
+            let bytes = try FileBytes.read(folder + "/" + name)
+            try assembler.read(TableReader(bytes, as: kind, &assembler.report))
+        }
+        guard found else { throw .noTable(folder: folder) }
+        for name in names where name.lowercased().hasSuffix(".csv") && Self.tableKind(of: name) == nil {
+            assembler.report.add(.unreadFile(at: Finding.Place(file: name)))
+        }
+        return ReadResult(network: assembler.network, report: assembler.report)
+    }
+
+    /// Which table a file is, by its name.
+    static func tableKind(of name: String) -> TableKind? {
+        let lower = name.lowercased()
+        guard lower.hasSuffix(".csv") else { return nil }
+        return TableKind(rawValue: String(lower.dropLast(4)).replacing("organisations", with: "organizations"))
+    }
+
+    /// Writes the network into the folder, which is made if it is not there.
+    ///
+    /// Tables without rows are not written, and files of that name that are there already are left alone; the caller
+    /// has made sure that the folder is one the user named.
+    ///
+    /// - Returns: the files written and what they could not say.
+    public func write(_ network: Network, to folder: String) throws(FileWriteError) -> WriteReport {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw FileWriteError(path: folder, problem: .notPermitted)
+        }
+        var report = WriteReport()
+        for (kind, bytes) in Self.tables(of: network, &report) {
+            let path = folder + "/" + kind.rawValue + ".csv"
+            try AtomicFile.write(bytes, to: path)
+            report.files.append(path)
+        }
+        return report
+    }
+
+    /// The tables of the network that have rows; organizations always.
+    static func tables(of network: Network, _ report: inout WriteReport) -> [(TableKind, [UInt8])] {
+        var tables: [(TableKind, [UInt8])] = []
+        for kind in TableKind.allCases {
+            var writer = TableWriter(kind)
+            switch kind {
+            case .vocabulary: writer.writeVocabularies(network.vocabularies)
+            case .organizations: writer.writeOrganizations(network)
+            case .projects: writer.writeProjects(network)
+            case .participation: writer.writeParticipations(network)
+            case .collaborations: writer.writeCollaborations(network)
+            case .targets: writer.writeTargets(network)
+            case .outcomes: writer.writeOutcomes(network)
+            }
+            report.losses += writer.losses
+            if writer.rowCount > 0 || kind == .organizations { tables.append((kind, writer.bytes)) }
+        }
+        return tables
+    }
+}
+
+/// What is said about a file before it is read.
+public struct ReadOptions: Sendable {
+    /// Ties whose row does not say run one way, from source to target.
+    public var isDirected = false
+    /// A table of organizations that goes with a list of ties.
+    public var organizations: String?
+
+    /// Makes options for the usual case.
+    public init() {}
+}
+
+/// What a writer wrote and what it could not.
+public struct WriteReport: Sendable {
+    /// The files, in the order they were written.
+    public var files: [String] = []
+    /// What the format cannot say, once for each kind of loss.
+    public var losses: [Bilingual] = []
+}
+
+extension FileBytes {
+    /// The bytes of a file that a network is to be read from.
+    static func read(_ path: String) throws(ReadError) -> FileBytes {
+        do throws(FileAccessError) {
+            return try FileBytes(path: path)
+        } catch {
+            throw .inaccessible(error)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// One table: a list of ties (source, target, whatever else), of parts in projects (project, organization…) or of
+// organizations. Beside a list of ties a table of organizations may be named.
+
+import Quintet
+
+/// Reads a network from a single CSV table.
+public struct EdgeListFormat: Sendable {
+    /// Makes the format.
+    public init() {}
+
+    /// Reads the table.
+    ///
+    /// - Parameters:
+    ///   - path: a file, or `-` for standard input.
+    ///   - options: whether ties are directed; the table of organizations that goes with them.
+    /// - Throws: ``ReadError`` where nothing can be read; what is wrong with single rows is in the report.
+    public func read(_ path: String, options: ReadOptions = ReadOptions()) throws(ReadError) -> ReadResult {
+        var assembler = NetworkAssembler()
+        assembler.tiesAreDirected = options.isDirected
+        if let organizations = options.organizations {
+            let bytes = try FileBytes.read(organizations)
+            try assembler.read(TableReader(bytes, as: .organizations, &assembler.report))
+        }
+        let bytes = try FileBytes.read(path)
+        let table = try TableReader(bytes, as: nil, &assembler.report)
+        if table.kind == .collaborations {
+            // A row of a plain list is a dozen bytes or more.
+            assembler.network.reserveTies(min(bytes.count / 12, 1 << 26))
+        }
+        try assembler.read(table)
+        return ReadResult(network: assembler.network, report: assembler.report)
+    }
+}

@@ -1,0 +1,134 @@
+import Quintet
+
+/// How the years of one column were written, to be said once rather than for every cell.
+struct YearNotes {
+    private struct Mention {
+        let place: Finding.Place
+        let year: Int
+    }
+    private var buddhist = 0
+    private var common = 0
+    private var reduced = 0
+    private var firstBuddhist: [Mention] = []
+    private var firstCommon: [Mention] = []
+
+    mutating func note(_ mention: YearMention, at place: @autoclosure () -> Finding.Place) {
+        if mention.wasBuddhist {
+            buddhist += 1
+            if firstBuddhist.count < 20 { firstBuddhist.append(Mention(place: place(), year: mention.year)) }
+        } else {
+            common += 1
+            if firstCommon.count < 20 { firstCommon.append(Mention(place: place(), year: mention.year)) }
+        }
+        if mention.reducedFromDate { reduced += 1 }
+    }
+
+    /// Says which era the column is in; in a mixed column, the places of the rarer one.
+    func report(_ field: Field, file: String, to report: inout ReadReport) {
+        let place = Finding.Place(file: file, heading: field.rawValue)
+        if buddhist > 0 { report.add(.eraOfColumn(field, at: place, count: buddhist)) }
+        if reduced > 0 { report.add(.reducedDates(field, at: place, count: reduced)) }
+        guard buddhist > 0, common > 0 else { return }
+        let rarer = buddhist < common ? firstBuddhist : firstCommon
+        for mention in rarer {
+            report.add(.otherEra(field, at: mention.place, year: mention.year, isBuddhist: buddhist < common))
+        }
+    }
+}
+
+/// A cell that cannot be used; the row is refused.
+struct BadCell: Error {
+    let finding: Finding
+}
+
+extension TableReader {
+    /// The number in a cell; nil where it is empty.
+    func number(_ field: Field) throws(BadCell) -> Double? {
+        switch withBytes(field, { NumberText.read($0) }) {
+        case .number(let number): return number
+        case .empty: return nil
+        case .ambiguous:
+            throw BadCell(
+                finding: .unusableNumber(field, at: place(field), text(field) ?? "", isAmbiguous: true))
+        case .notANumber, .notFinite:
+            throw BadCell(
+                finding: .unusableNumber(field, at: place(field), text(field) ?? "", isAmbiguous: false))
+        }
+    }
+
+    /// The number in a cell that must not be empty.
+    func requiredNumber(_ field: Field) throws(BadCell) -> Double {
+        guard let number = try number(field) else { throw BadCell(finding: .missing(field, at: place)) }
+        return number
+    }
+
+    /// The strength in the cell `weight`; 1 where it is empty.
+    func weight() throws(BadCell) -> Double {
+        switch withBytes(.weight, { NumberText.read($0) }) {
+        case .number(let number) where number.isUsableWeight: return number
+        case .empty: return 1
+        default: throw BadCell(finding: .unusableWeight(at: place(.weight), text(.weight) ?? ""))
+        }
+    }
+
+    /// The year in a cell; nil where it is empty.
+    func year(_ field: Field, _ notes: inout [Field: YearNotes], _ calendar: YearCalendar) throws(BadCell) -> Int? {
+        guard !isEmpty(field) else { return nil }
+        switch withBytes(field, { YearText.read($0) }) {
+        case .empty: return nil
+        case .year(let mention):
+            notes[field, default: YearNotes()].note(mention, at: place(field))
+            return mention.month.map { calendar.year(ofMonth: $0, in: mention.year) } ?? mention.year
+        case .notAYear, .ambiguous:
+            let isAmbiguous = withBytes(field, { YearText.read($0) }) == .ambiguous
+            throw BadCell(finding: .notAYear(field, at: place(field), text(field) ?? "", isAmbiguous: isAmbiguous))
+        }
+    }
+
+    /// The period of the cells `since` and `until`, or of the one cell `year`.
+    func period(_ notes: inout [Field: YearNotes], _ calendar: YearCalendar) throws(BadCell) -> Period {
+        let whole = try year(.year, &notes, calendar)
+        let since = try year(.since, &notes, calendar) ?? whole
+        let until = try year(.until, &notes, calendar) ?? whole
+        guard let period = Period(since: since, until: until) else {
+            throw BadCell(finding: .backwardPeriod(at: place(.until), since: since ?? 0, until: until ?? 0))
+        }
+        return period
+    }
+}
+
+extension Vocabulary {
+    /// The code that a word of the data means: the code itself, a word in any language, or an alias, however typed.
+    func code(for word: String) -> String? {
+        if let term = self[word] { return term.code }
+        let folded = foldedName(word)
+        return terms.first { term in
+            foldedName(term.code) == folded || term.words.entries.contains { foldedName($0.text) == folded }
+                || term.aliases.contains { foldedName($0) == folded }
+        }?.code
+    }
+
+    /// Everything that could have been meant.
+    var spellings: [String] { terms.flatMap { [$0.code] + $0.words.entries.map(\.text) + $0.aliases } }
+}
+
+/// Words of the data and the codes they stand for, each looked up once.
+struct WordReader {
+    private var known: [Vocabularies.List: [String: String]] = [:]
+
+    /// The code of a word; a word that no list has is kept, and said once where the list is not empty.
+    mutating func code(
+        for word: String, in list: Vocabularies.List, of vocabularies: Vocabularies,
+        at place: @autoclosure () -> Finding.Place, _ report: inout ReadReport
+    ) -> String {
+        if let code = known[list]?[word] { return code }
+        let vocabulary = vocabularies[list]
+        let code = vocabulary.code(for: word)
+        if code == nil, !vocabulary.terms.isEmpty, list != .role || vocabularies.replaced.contains(.role) {
+            let meant = nearest(to: word, among: vocabulary.spellings)
+            report.add(.unknownWord(list, at: place(), word, suggestion: meant))
+        }
+        known[list, default: [:]][word] = code ?? word
+        return code ?? word
+    }
+}

@@ -1,0 +1,159 @@
+import Quintet
+
+/// Puts a network together from the rows of its tables, and keeps account of every row.
+///
+/// Tables come in the order of ``TableKind``: words first, then what is named, then what names it. A row that cannot be
+/// used is refused and the next one read, so that one reading finds everything there is to find.
+struct NetworkAssembler {
+    var network = Network()
+    var report = ReadReport()
+    var words = WordReader()
+    /// How the years of each column of the present table are written.
+    var years: [Field: YearNotes] = [:]
+    /// Whether organizations and projects have tables of their own; otherwise rows that name them bring them into being.
+    var hasOrganizationTable = false
+    var hasProjectTable = false
+    /// Whether a tie whose row does not say is directed.
+    var tiesAreDirected = false
+
+    private var references = ReferenceFinder()
+
+    /// Reads all rows of a table.
+    mutating func read(_ table: TableReader) throws(ReadError) {
+        years = [:]
+        if !table.attributeColumns.isEmpty, table.kind != .vocabulary, table.kind != .outcomes {
+            report.add(
+                .attributeColumns(at: Finding.Place(file: table.file), table.attributeColumns.map(\.name)))
+        }
+        switch table.kind {
+        case .vocabulary: try readVocabulary(table)
+        case .organizations:
+            hasOrganizationTable = true
+            try readOrganizations(table)
+        case .projects:
+            hasProjectTable = true
+            try readProjects(table)
+        case .participation: try readParticipation(table)
+        case .collaborations: try readCollaborations(table)
+        case .targets: try readTargets(table)
+        case .outcomes: try readOutcomes(table)
+        }
+        for field in [Field.since, .until, .year] { years[field]?.report(field, file: table.file, to: &report) }
+        report.files.append(table.count)
+    }
+
+    /// Runs the body for each row. A bad cell refuses the row.
+    mutating func forEachRow(
+        of table: TableReader, _ body: (inout NetworkAssembler) throws(BadCell) -> RowFate
+    ) throws(ReadError) {
+        while try table.next() {
+            do throws(BadCell) {
+                if let index = table.surplusCell {
+                    throw BadCell(finding: .surplusCell(at: table.place(at: index), table.text(at: index) ?? ""))
+                }
+                switch try body(&self) {
+                case .kept: table.count.kept += 1
+                case .merged: table.count.merged += 1
+                }
+            } catch {
+                table.count.refused += 1
+                report.add(error.finding)
+            }
+        }
+    }
+
+    enum RowFate { case kept, merged }
+
+    /// The position of the organization a cell names.
+    mutating func organization(_ field: Field, of table: TableReader) throws(BadCell) -> Int {
+        guard let text = table.text(field) else { throw BadCell(finding: .missing(field, at: table.place)) }
+        if let position = network.position(of: Organization.ID(text)) { return position }
+        guard hasOrganizationTable else {
+            return try edit(table) { (network) throws(EditingError) in
+                var organization = Organization(Organization.ID(text))
+                organization.origin = table.origin
+                try network.add(organization)
+                return network.organizations.count - 1
+            }
+        }
+        if let found = references.organization(text, in: network) {
+            report.add(
+                .resolvedReference(
+                    field, at: table.place(field), text, to: network.organizationID(at: found.position).text,
+                    byName: found.byName))
+            return found.position
+        }
+        throw BadCell(
+            finding: .unknownReference(
+                field, at: table.place(field), text, in: .organizations,
+                suggestion: references.suggestion(for: text, in: network)))
+    }
+
+    /// The project a cell names; nil where the cell is empty.
+    mutating func project(_ field: Field, of table: TableReader) throws(BadCell) -> Project.ID? {
+        guard let text = table.text(field) else { return nil }
+        let id = Project.ID(text)
+        if network.position(of: id) != nil { return id }
+        guard hasProjectTable else {
+            return try edit(table) { (network) throws(EditingError) in
+                var project = Project(id)
+                project.origin = table.origin
+                try network.add(project)
+                return id
+            }
+        }
+        if let canonical = network.projects.first(where: { $0.id.text == text }) {
+            report.add(
+                .resolvedReference(field, at: table.place(field), text, to: canonical.id.text, byName: false))
+            return canonical.id
+        }
+        throw BadCell(
+            finding: .unknownReference(
+                field, at: table.place(field), text, in: .projects,
+                suggestion: nearest(to: text, among: network.projects.map(\.id.text))))
+    }
+
+    /// An edit that the checks before it have made sure of; what is still refused is a bad row.
+    mutating func edit<Result>(
+        _ table: TableReader, _ body: (inout Network) throws(EditingError) -> Result
+    ) throws(BadCell) -> Result {
+        do throws(EditingError) {
+            return try body(&network)
+        } catch {
+            throw BadCell(finding: Finding("refused", .bad, at: table.place, Bilingual(same: error.description)))
+        }
+    }
+}
+
+/// Finds what a reference means when it is no identifier, byte for byte. Built at the first such reference.
+private struct ReferenceFinder {
+    /// Swift's equality of strings is canonical equivalence: just what is wanted here.
+    private var byCanonicalID: [String: Int]?
+    /// Positions of the organizations with a name; −1 where it is not one alone.
+    private var byName: [String: Int] = [:]
+
+    mutating func organization(_ text: String, in network: Network) -> (position: Int, byName: Bool)? {
+        if byCanonicalID == nil { build(network) }
+        if let position = byCanonicalID?[text] { return (position, false) }
+        if let position = byName[foldedName(text)], position >= 0 { return (position, true) }
+        return nil
+    }
+
+    func suggestion(for text: String, in network: Network) -> String? {
+        // A look at every id for every bad row would take the square of their number.
+        guard network.organizations.count <= 5000 else { return nil }
+        return nearest(to: text, among: network.organizationColumns.ids.words)
+    }
+
+    private mutating func build(_ network: Network) {
+        var ids: [String: Int] = [:]
+        for (position, organization) in network.organizations.enumerated() {
+            ids[organization.id.text] = position
+            let names = organization.names.entries.map(\.text) + organization.aliases
+            for name in Set((names + [organization.abbreviation].compactMap(\.self)).map(foldedName)) {
+                byName[name] = byName[name] == nil ? position : -1
+            }
+        }
+        byCanonicalID = ids
+    }
+}

@@ -1,0 +1,82 @@
+import Quintet
+
+extension NetworkAssembler {
+    /// Rows that mean no sector, in so many words.
+    private static let noSectorWords: Set<String> = ["", "none", "unknown", "na", "ไม่ระบุ", "ไม่ทราบ", "ไม่มี"]
+
+    mutating func readOrganizations(_ table: TableReader) throws(ReadError) {
+        try forEachRow(of: table) { (me) throws(BadCell) in try me.addOrganization(table) }
+    }
+
+    private mutating func addOrganization(_ table: TableReader) throws(BadCell) -> RowFate {
+        let names = table.rowNames
+        // A table without ids is a table of names; then the name is the id.
+        guard let id = table.text(.id) ?? (table.has(.id) ? nil : names.entries.first?.text) else {
+            throw BadCell(finding: .missing(.id, at: table.place))
+        }
+        var organization = Organization(Organization.ID(id))
+        organization.names = names
+        organization.abbreviation = table.text(.abbreviation)
+        organization.aliases = table.list(.aliases)
+        organization.sector = sector(table.text(.sector), .sector, table)
+        organization.alsoSectors = table.list(.alsoSectors).compactMap { sector($0, .alsoSectors, table) }
+        organization.roles = codes(.roles, .role, table)
+        organization.region = code(.region, .region, table)
+        organization.areas = codes(.areas, .area, table)
+        organization.location = try location(table)
+        organization.period = try table.period(&years, network.vocabularies.calendar)
+        organization.attributes = table.attributes
+        organization.origin = table.origin
+
+        if let known = network[organization.id] {
+            var (one, other) = (known, organization)
+            (one.origin, other.origin) = (nil, nil)
+            guard one == other else {
+                throw BadCell(finding: .conflictingRow(at: table.place(.id), id: id, first: known.origin))
+            }
+            report.add(.repeatedRow(at: table.place, first: known.origin?.row ?? 0, isKept: false))
+            return .merged
+        }
+        try edit(table) { (network) throws(EditingError) in try network.add(organization) }
+        return .kept
+    }
+
+    /// The sector a word means. An unknown word is a bad row, which stays in the network without a sector.
+    private mutating func sector(_ word: String?, _ field: Field, _ table: TableReader) -> Sector? {
+        guard let word, !Self.noSectorWords.contains(foldedName(word)) else { return nil }
+        let vocabulary = network.vocabularies[.sector]
+        if let code = vocabulary.code(for: word), let sector = Sector(rawValue: code) { return sector }
+        report.add(
+            .unknownSector(
+                at: table.place(field), word, suggestion: nearest(to: word, among: vocabulary.spellings)))
+        return nil
+    }
+
+    private func location(_ table: TableReader) throws(BadCell) -> Organization.Location? {
+        let (latitude, longitude) = (try table.number(.latitude), try table.number(.longitude))
+        guard let latitude, let longitude else { return nil }
+        guard let location = Organization.Location(latitude: latitude, longitude: longitude) else {
+            let isLatitude = !(-90.0...90.0).contains(latitude)
+            throw BadCell(
+                finding: .outOfRange(
+                    isLatitude ? .latitude : .longitude, at: table.place(isLatitude ? .latitude : .longitude),
+                    table.text(isLatitude ? .latitude : .longitude) ?? "", range: isLatitude ? "-90–90" : "-180–180"))
+        }
+        return location
+    }
+
+    mutating func code(_ field: Field, _ list: Vocabularies.List, _ table: TableReader) -> String? {
+        table.text(field).map {
+            words.code(for: $0, in: list, of: network.vocabularies, at: table.place(field), &report)
+        }
+    }
+
+    mutating func codes(_ field: Field, _ list: Vocabularies.List, _ table: TableReader) -> [String] {
+        var result: [String] = []
+        for word in table.list(field) {
+            let code = words.code(for: word, in: list, of: network.vocabularies, at: table.place(field), &report)
+            if !result.contains(code) { result.append(code) }
+        }
+        return result
+    }
+}

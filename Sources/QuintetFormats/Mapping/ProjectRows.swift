@@ -1,0 +1,108 @@
+import Quintet
+
+extension NetworkAssembler {
+    mutating func readProjects(_ table: TableReader) throws(ReadError) {
+        try forEachRow(of: table) { (me) throws(BadCell) in try me.addProject(table) }
+    }
+
+    private mutating func addProject(_ table: TableReader) throws(BadCell) -> RowFate {
+        let titles = table.rowNames
+        guard let id = table.text(.id) ?? (table.has(.id) ? nil : titles.entries.first?.text) else {
+            throw BadCell(finding: .missing(.id, at: table.place))
+        }
+        var project = Project(Project.ID(id))
+        project.titles = titles
+        project.areas = codes(.areas, .area, table)
+        project.region = code(.region, .region, table)
+        project.period = try table.period(&years, network.vocabularies.calendar)
+        project.mechanisms = codes(.mechanisms, .mechanism, table)
+        project.stage = code(.stage, .stage, table)
+        project.budget = try table.number(.budget)
+        project.attributes = table.attributes
+        project.origin = table.origin
+
+        if let known = network[project.id] {
+            var (one, other) = (known, project)
+            (one.origin, other.origin) = (nil, nil)
+            guard one == other else {
+                throw BadCell(finding: .conflictingRow(at: table.place(.id), id: id, first: known.origin))
+            }
+            report.add(.repeatedRow(at: table.place, first: known.origin?.row ?? 0, isKept: false))
+            return .merged
+        }
+        try edit(table) { (network) throws(EditingError) in try network.add(project) }
+        return .kept
+    }
+
+    mutating func readParticipation(_ table: TableReader) throws(ReadError) {
+        let before = (network.organizations.count, network.projects.count)
+        var rows: [Participation: Int] = [:]
+        try forEachRow(of: table) { (me) throws(BadCell) in try me.addParticipation(table, &rows) }
+        let created = (network.organizations.count - before.0, network.projects.count - before.1)
+        if created.0 + created.1 > 0 {
+            report.add(
+                .createdFromTies(at: Finding.Place(file: table.file), count: created.0, projects: created.1))
+        }
+    }
+
+    private mutating func addParticipation(
+        _ table: TableReader, _ rows: inout [Participation: Int]
+    ) throws(BadCell) -> RowFate {
+        guard let project = try project(.project, of: table) else {
+            throw BadCell(finding: .missing(.project, at: table.place))
+        }
+        let organization = try organization(.organization, of: table)
+        var part = Participation(network.organizationID(at: organization), in: project)
+        part.role = code(.role, .role, table)
+        part.weight = try table.weight()
+        part.period = try table.period(&years, network.vocabularies.calendar)
+        part.attributes = table.attributes
+        // The same part said twice is one part.
+        if let first = rows[part] {
+            report.add(.repeatedRow(at: table.place, first: first, isKept: false))
+            return .merged
+        }
+        rows[part] = table.origin.row
+        part.origin = table.origin
+        let added = part
+        try edit(table) { (network) throws(EditingError) in try network.add(added) }
+        return .kept
+    }
+
+    mutating func readOutcomes(_ table: TableReader) throws(ReadError) {
+        try forEachRow(of: table) { (me) throws(BadCell) in
+            guard let id = try me.project(.project, of: table), var project = me.network[id] else {
+                throw BadCell(finding: .missing(.project, at: table.place))
+            }
+            guard let indicator = table.text(.indicator) else {
+                throw BadCell(finding: .missing(.indicator, at: table.place))
+            }
+            var outcome = Project.Outcome(indicator: indicator, value: try table.requiredNumber(.value))
+            outcome.unit = table.text(.unit)
+            outcome.year = try table.year(.year, &me.years, me.network.vocabularies.calendar)
+            project.outcomes.append(outcome)
+            let changed = project
+            try me.edit(table) { (network) throws(EditingError) in try network.update(changed) }
+            return .kept
+        }
+    }
+
+    mutating func readTargets(_ table: TableReader) throws(ReadError) {
+        try forEachRow(of: table) { (me) throws(BadCell) in
+            guard let year = try table.year(.year, &me.years, me.network.vocabularies.calendar) else {
+                throw BadCell(finding: .missing(.year, at: table.place))
+            }
+            guard let measure = table.text(.measure) else {
+                throw BadCell(finding: .missing(.measure, at: table.place))
+            }
+            var target = Target(
+                year: year, dimension: table.text(.dimension) ?? "all", item: table.text(.item), measure: measure,
+                value: try table.requiredNumber(.value))
+            target.attributes = table.attributes
+            target.origin = table.origin
+            let added = target
+            try me.edit(table) { (network) throws(EditingError) in try network.add(added) }
+            return .kept
+        }
+    }
+}

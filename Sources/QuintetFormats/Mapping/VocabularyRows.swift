@@ -1,0 +1,53 @@
+import Quintet
+
+extension NetworkAssembler {
+    /// The list `calendar` has one row, whose code says how dates become years.
+    private static let calendarList = "calendar"
+
+    /// A list that has rows replaces the built-in list of that name, but for the sectors: there the rows are the
+    /// source's own words, and the built-in ones stay understood.
+    mutating func readVocabulary(_ table: TableReader) throws(ReadError) {
+        var lists: [Vocabularies.List: [(term: Vocabulary.Term, order: Double)]] = [:]
+        try forEachRow(of: table) { (me) throws(BadCell) in
+            guard let name = table.text(.list) else { throw BadCell(finding: .missing(.list, at: table.place)) }
+            guard let code = table.text(.code) else { throw BadCell(finding: .missing(.code, at: table.place)) }
+            if foldedName(name) == Self.calendarList, let calendar = YearCalendar(rawValue: code) {
+                me.network.vocabularies.calendar = calendar
+                return .kept
+            }
+            let folded = foldedName(name)
+            guard
+                let list = Vocabularies.List.allCases.first(where: { folded == $0.rawValue || folded == $0.rawValue + "s" })
+            else { throw BadCell(finding: .unknownList(at: table.place(.list), name)) }
+            if list == .sector, Sector(rawValue: code) == nil {
+                throw BadCell(
+                    finding: .unknownSector(
+                        at: table.place(.code), code, suggestion: nearest(to: code, among: Sector.allCases.map(\.rawValue))))
+            }
+            let term = Vocabulary.Term(code, words: table.rowNames, aliases: table.list(.aliases))
+            let order = try table.number(.order) ?? Double(lists[list, default: []].count + 1)
+            let place = lists[list, default: []].firstIndex { $0.order > order } ?? lists[list, default: []].count
+            lists[list, default: []].insert((term, order), at: place)
+            return .kept
+        }
+        for (list, terms) in lists.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            var own = terms.map(\.term)
+            if list == .sector { own = Self.sectors(with: own) }
+            network.vocabularies[list] = Vocabulary(own)
+        }
+    }
+
+    /// The five sectors, each also under the source's words for it.
+    private static func sectors(with terms: [Vocabulary.Term]) -> [Vocabulary.Term] {
+        Vocabularies.builtIn[.sector].terms.map { builtIn in
+            var term = builtIn
+            for own in terms where own.code == builtIn.code {
+                let spellings = own.aliases + own.words.entries.map(\.text)
+                term.aliases += spellings.filter { spelling in
+                    !term.aliases.contains(spelling) && !term.words.entries.contains { $0.text == spelling }
+                }
+            }
+            return term
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Foundation
+import Quintet
+
+/// Finds out what a path holds and reads it.
+public enum NetworkFile {
+    /// Reads a network from a folder of CSV files, a CSV file, or standard input (`-`).
+    ///
+    /// - Throws: ``ReadError`` where nothing can be read at all.
+    public static func read(_ path: String, options: ReadOptions = ReadOptions()) throws(ReadError) -> ReadResult {
+        var isFolder: ObjCBool = false
+        if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            return try CSVFolderFormat().read(path, options: options)
+        }
+        return try EdgeListFormat().read(path, options: options)
+    }
+}
