@@ -2,6 +2,8 @@
 //
 // What comes from data is text and stays text: no cell makes a link, a picture, an element or another cell.
 
+import Quintet
+
 extension Table {
     func markdownRendering(_ language: InterfaceLanguage) -> String {
         guard !columns.isEmpty else { return "" }

@@ -1,3 +1,5 @@
+import Quintet
+
 /// What a command or a report shows in rows: one value for people and programs, printed in any `TableFormat`.
 ///
 /// A row has exactly one cell a column; the columns' keys differ from each other.

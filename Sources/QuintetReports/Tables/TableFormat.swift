@@ -1,3 +1,4 @@
+import Quintet
 import QuintetFormats
 
 /// The ways to print a table: `--as text|csv|json|markdown`.

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetFormats
 import QuintetReports
 import Testing

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 
 /// Three organizations with every kind of cell.

@@ -1,3 +1,4 @@
+import Quintet
 import QuintetReports
 import Testing
 
