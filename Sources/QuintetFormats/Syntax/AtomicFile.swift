@@ -22,8 +22,11 @@ package enum AtomicFile {
     /// An existing file keeps its mode and, where the system allows it, its owner; a new one gets mode 666 less the
     /// user's mask.
     package static func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileWriteError) {
-        let attempt = WriteAttempt(path: path, bytes: bytes)
-        if let descriptor = standardDescriptor(path) { return try attempt.writeAll(to: descriptor) }
+        var attempt = WriteAttempt(path: path, bytes: bytes)
+        if let descriptor = standardDescriptor(path) {
+            attempt.isDirect = true
+            return try attempt.writeAll(to: descriptor)
+        }
         guard !path.isEmpty, !path.utf8.contains(0) else { throw FileWriteError(path: path, problem: .badName) }
 
         var status = stat()
@@ -32,7 +35,9 @@ package enum AtomicFile {
             switch status.st_mode & S_IFMT {
             case S_IFREG: break
             case S_IFDIR: throw FileWriteError(path: path, problem: .isDirectory)
-            default: return try attempt.writeDirectly()
+            default:
+                attempt.isDirect = true
+                return try attempt.writeDirectly()
             }
             guard access(path, W_OK) == 0 else {
                 throw errno == EROFS ? attempt.failure() : FileWriteError(path: path, problem: .isReadOnly)

@@ -15,9 +15,8 @@ enum CSVSeparator {
     private static func declaration(
         in bytes: UnsafeRawBufferPointer, from start: Int
     ) -> (separator: UInt8, declarationEnd: Int?)? {
-        let word = Array("sep=".utf8)
-        guard start + 5 <= bytes.count else { return nil }
-        for (place, letter) in word.enumerated() where bytes[start + place] | 0x20 != letter | 0x20 { return nil }
+        guard start + 5 <= bytes.count, bytes[start + 3] == UInt8(ascii: "=") else { return nil }
+        guard bytes[start...].starts(with: "sep".utf8, by: { $0 | 0x20 == $1 }) else { return nil }
         let separator = bytes[start + 4]
         let isPunctuation = separator == 0x09 || (0x20...0x7E).contains(separator)
         guard isPunctuation, separator != CSVReader.quote else { return nil }

@@ -24,17 +24,18 @@ package struct CSVWriter {
     /// Writes a cell of text.
     package mutating func write(_ text: String) {
         beginField()
-        let isGuarded = guardsFormulas && CSVWriter.looksLikeFormula(text.utf8)
-        if isGuarded || needsQuotes(text.utf8) {
-            bytes.append(CSVReader.quote)
+        var text = text
+        text.withUTF8 { source in
+            let isGuarded = guardsFormulas && CSVWriter.looksLikeFormula(source)
+            let isQuoted = isGuarded || needsQuotes(source)
+            if isQuoted { bytes.append(CSVReader.quote) }
             if isGuarded { bytes.append(UInt8(ascii: "'")) }
-            for byte in text.utf8 {
-                if byte == CSVReader.quote { bytes.append(byte) }
-                append(byte)
+            if isQuoted || source.contains(0) {
+                for byte in source { appendEscaped(byte) }
+            } else {
+                bytes.append(contentsOf: source)
             }
-            bytes.append(CSVReader.quote)
-        } else {
-            for byte in text.utf8 { append(byte) }
+            if isQuoted { bytes.append(CSVReader.quote) }
         }
     }
 
@@ -80,17 +81,17 @@ package struct CSVWriter {
         fieldStart = bytes.count
     }
 
-    private mutating func append(_ byte: UInt8) {
-        if byte == 0 {
-            bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        } else {
-            bytes.append(byte)
+    private mutating func appendEscaped(_ byte: UInt8) {
+        switch byte {
+        case 0: bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        case CSVReader.quote: bytes.append(contentsOf: [byte, byte])
+        default: bytes.append(byte)
         }
     }
 
     /// Every separator in use asks for quotes, so that a program that guesses another one still sees one cell.
-    private func needsQuotes(_ text: String.UTF8View) -> Bool {
-        guard let first = text.first, let last = text.last(where: { _ in true }) else { return false }
+    private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
         if first == 0x20 || last == 0x20 { return true }
         for byte in text {
             switch byte {
@@ -100,13 +101,13 @@ package struct CSVWriter {
         }
         // What would be taken for a byte order mark or a declaration of the separator at the head of a file.
         return text.starts(with: [0xEF, 0xBB, 0xBF])
-            || (text.count >= 4 && String(text.prefix(4))?.lowercased() == "sep=")
+            || (text.count >= 4 && text[3] == UInt8(ascii: "=") && text.starts(with: "sep".utf8) { $0 | 0x20 == $1 })
     }
 
     /// Whether the first character, apostrophes and spaces aside, makes spreadsheets calculate.
     ///
     /// Leading apostrophes are looked through, so that guarding and unguarding undo each other for every text.
-    static func looksLikeFormula(_ text: String.UTF8View) -> Bool {
+    static func looksLikeFormula(_ text: some Collection<UInt8>) -> Bool {
         let content = text.drop { $0 == UInt8(ascii: "'") || $0 == 0x20 }
         guard let first = content.first else { return false }
         switch first {

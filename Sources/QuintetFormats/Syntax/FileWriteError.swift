@@ -8,7 +8,7 @@
 
 /// Why a file could not be written, in plain words.
 ///
-/// The old file, if there was one, is as it was.
+/// The old file, if there was one, is as it was; what went to a pipe or device is gone.
 public struct FileWriteError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Problem: Sendable, Hashable {
         case noSuchFolder
@@ -31,13 +31,16 @@ public struct FileWriteError: Error, Sendable, Hashable, CustomStringConvertible
     /// The path as it was given.
     public let path: String
     public let problem: Problem
+    /// The bytes went straight to a pipe, a device or standard output, and a part of them may be there.
+    public let wasDirect: Bool
 
-    package init(path: String, problem: Problem) {
+    package init(path: String, problem: Problem, wasDirect: Bool = false) {
         self.path = path
         self.problem = problem
+        self.wasDirect = wasDirect
     }
 
-    init(path: String, code: Int32, size: Int) {
+    init(path: String, code: Int32, size: Int, wasDirect: Bool) {
         let problem: Problem =
             switch code {
             case ENOENT, ENOTDIR: .noSuchFolder
@@ -51,7 +54,7 @@ public struct FileWriteError: Error, Sendable, Hashable, CustomStringConvertible
             case EPIPE: .closedPipe
             default: .failed(code: code, words: systemWords(code))
             }
-        self.init(path: path, problem: problem)
+        self.init(path: path, problem: problem, wasDirect: wasDirect)
     }
 
     /// The file cannot be made at all (exit status 73), as opposed to an input/output error on the way (74).
@@ -64,6 +67,7 @@ public struct FileWriteError: Error, Sendable, Hashable, CustomStringConvertible
 
     public var description: String {
         let name = path == "-" ? "standard output" : path
+        let state = wasDirect ? "" : "; nothing was changed"
         switch problem {
         case .noSuchFolder: return "\(name): cannot be created: no such folder; make it first"
         case .isDirectory: return "\(name): cannot be created: a folder has this name"
@@ -73,9 +77,9 @@ public struct FileWriteError: Error, Sendable, Hashable, CustomStringConvertible
         case .tooManyLinks: return "\(name): cannot be created: symbolic links lead round in a circle"
         case .badName: return "\(name): cannot be created: the system does not accept this name"
         case .noSpace(let needed):
-            return "\(name): the disk is full; \(byteCount(needed)) of free space are needed; nothing was changed"
+            return "\(name): the disk is full; \(byteCount(needed)) of free space are needed\(state)"
         case .tooLarge(let size):
-            return "\(name): \(byteCount(size)) are more than the system lets this program write; nothing was changed"
+            return "\(name): \(byteCount(size)) are more than the system lets this program write\(state)"
         case .closedPipe: return "\(name): nobody reads the other end"
         case .failed(_, let words): return "\(name): cannot be written: \(words)"
         }

@@ -11,10 +11,12 @@ struct WriteAttempt {
     /// As the user gave it: errors name this one.
     let path: String
     let bytes: UnsafeRawBufferPointer
+    /// There is no temporary file between the bytes and their goal.
+    var isDirect = false
 
     /// The error that the last system call left in `errno`.
     func failure(_ code: Int32 = errno) -> FileWriteError {
-        FileWriteError(path: path, code: code, size: bytes.count)
+        FileWriteError(path: path, code: code, size: bytes.count, wasDirect: isDirect)
     }
 
     /// Where the chain of symbolic links ends; the file there need not exist.
