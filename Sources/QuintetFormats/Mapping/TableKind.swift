@@ -102,7 +102,12 @@ extension TableKind {
             [
                 .id: [(["organization_id", "org_id", "รหัส", "รหัสองค์กร", "รหัสหน่วยงาน"], nil)],
                 .name: [
-                    (["label", "organization", "organization_name", "ชื่อ", "ชื่อองค์กร", "ชื่อหน่วยงาน", "องค์กร", "หน่วยงาน"], nil),
+                    (
+                        [
+                            "label", "organization", "organization_name", "ชื่อ", "ชื่อองค์กร", "ชื่อหน่วยงาน", "องค์กร",
+                            "หน่วยงาน",
+                        ], nil
+                    ),
                     (["ชื่อไทย", "ชื่อภาษาไทย", "thai_name", "name_thai"], "th"),
                     (["ชื่ออังกฤษ", "ชื่อภาษาอังกฤษ", "english_name", "name_english"], "en"),
                 ],

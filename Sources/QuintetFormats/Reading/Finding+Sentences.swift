@@ -146,7 +146,9 @@ extension Finding {
                 "\(quoted(id)) มีความร่วมมือกับตัวเอง เก็บไว้แต่ไม่นับในตัวชี้วัดใด"))
     }
 
-    static func resolvedReference(_ field: Field, at place: Place, _ text: String, to id: String, byName: Bool) -> Finding {
+    static func resolvedReference(_ field: Field, at place: Place, _ text: String, to id: String, byName: Bool)
+        -> Finding
+    {
         Finding(
             byName ? "resolved-by-name" : "resolved-spelling", .doubtful, at: place,
             byName
@@ -158,7 +160,8 @@ extension Finding {
                     "\(field.rawValue) \(quoted(text)) คือรหัส \(quoted(id)) ที่เข้ารหัส Unicode ต่างกัน ถือว่าเป็นรหัสเดียวกัน"))
     }
 
-    static func unknownWord(_ list: Vocabularies.List, at place: Place, _ word: String, suggestion: String?) -> Finding {
+    static func unknownWord(_ list: Vocabularies.List, at place: Place, _ word: String, suggestion: String?) -> Finding
+    {
         let meant = meant(suggestion)
         return Finding(
             "unknown-" + list.rawValue, .doubtful, at: place,
