@@ -71,6 +71,11 @@ final class ShortestPathSearch {
         settleDistances(from: source, lengths)
     }
 
+    /// How far the i-th organization of `order` is from the source.
+    func distance(at i: Int) -> Double {
+        lengths == nil ? Double(levels[Int(order[i])]) : distances[Int(order[i])]
+    }
+
     private func reset() {
         for i in 0..<reachedCount {
             let v = Int(order[i])

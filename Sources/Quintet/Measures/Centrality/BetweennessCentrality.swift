@@ -38,3 +38,19 @@ extension GraphView {
         return Scores(dependencies.map { $0 * scale }, index: index)
     }
 }
+
+extension Measure {
+    public static let betweenness = Measure(
+        id: "betweenness", title: ["en": "Betweenness", "th": "ความเป็นคนกลาง"],
+        summary: [
+            "en": "How many pairs of others depend on the organization as a go-between on their shortest way.",
+            "th": "มีองค์กรอื่นกี่คู่ที่ต้องอาศัยองค์กรนี้เป็นทางผ่านบนเส้นทางที่สั้นที่สุด",
+        ],
+        reference: "Freeman 1977, doi 10.2307/3033543; Brandes 2001, doi 10.1080/0022250X.2001.9990249",
+        level: .organization, weights: .length, options: [.length, .isNormalized]
+    ) { run throws(Stopped) in
+        .scores(
+            try run.graph.betweenness(
+                length: run.options.length, normalized: run.options.isNormalized, progress: run.progress))
+    }
+}

@@ -68,3 +68,45 @@ extension GraphView {
         }
     }
 }
+
+extension Measure {
+    public static let degree = Measure(
+        id: "degree", title: ["en": "Degree", "th": "จำนวนพันธมิตร"],
+        summary: [
+            "en": "How many partners an organization has.",
+            "th": "องค์กรมีพันธมิตรกี่ราย",
+        ],
+        reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7", level: .organization, weights: .ignored,
+        options: [.isNormalized]
+    ) { run throws(Stopped) in .scores(run.graph.degree(normalized: run.options.isNormalized)) }
+
+    public static let inDegree = Measure(
+        id: "in-degree", title: ["en": "In-degree", "th": "จำนวนพันธมิตรขาเข้า"],
+        summary: [
+            "en": "How many partners direct a tie at the organization.",
+            "th": "มีพันธมิตรกี่รายที่เชื่อมโยงเข้ามาหาองค์กร",
+        ],
+        reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7", level: .organization, weights: .ignored,
+        options: [.isNormalized]
+    ) { run throws(Stopped) in .scores(run.graph.degree(.incoming, normalized: run.options.isNormalized)) }
+
+    public static let outDegree = Measure(
+        id: "out-degree", title: ["en": "Out-degree", "th": "จำนวนพันธมิตรขาออก"],
+        summary: [
+            "en": "At how many partners the organization directs a tie.",
+            "th": "องค์กรเชื่อมโยงออกไปหาพันธมิตรกี่ราย",
+        ],
+        reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7", level: .organization, weights: .ignored,
+        options: [.isNormalized]
+    ) { run throws(Stopped) in .scores(run.graph.degree(.outgoing, normalized: run.options.isNormalized)) }
+
+    public static let strength = Measure(
+        id: "strength", title: ["en": "Strength", "th": "ความเข้มแข็งรวม"],
+        summary: [
+            "en": "How strong all of an organization's ties are together.",
+            "th": "ความเชื่อมโยงทั้งหมดขององค์กรเข้มแข็งรวมกันเท่าใด",
+        ],
+        reference: "Barrat et al. 2004, doi 10.1073/pnas.0400087101", level: .organization, weights: .strength,
+        options: []
+    ) { run throws(Stopped) in .scores(run.graph.strength()) }
+}
