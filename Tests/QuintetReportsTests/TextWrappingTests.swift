@@ -1,7 +1,7 @@
 import QuintetReports
 import Testing
 
-@testable import QuintetCLI
+@testable import QuintetReports
 
 @Suite struct `Text wrapping` {
     @Test(arguments: [

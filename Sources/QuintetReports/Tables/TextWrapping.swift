@@ -1,5 +1,3 @@
-import QuintetReports
-
 /// Breaks text into lines of at most `width` columns.
 ///
 /// Lines break at spaces, at U+200B (which is dropped) and where the text has a line break. Thai writes no spaces

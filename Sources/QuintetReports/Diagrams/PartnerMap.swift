@@ -1,0 +1,98 @@
+import Graphviz
+import Quintet
+
+extension Subject {
+    /// The partner map: every organization in the colour and shape of its sector, as large as it matters, with a line to
+    /// each partner.
+    ///
+    /// Above ``labelLimit`` organizations only the largest have a label; the others are small marks.
+    ///
+    /// - Throws: ``Stopped`` when the measure of the sizes was asked to stop.
+    public func partnerMap(_ options: PictureOptions = PictureOptions()) throws(Stopped) -> Drawing {
+        if options.focus != nil { return try egoNetwork(options) }
+        let sizes = try sizes(options)
+        let selection = PictureSelection(self, options, sizes: sizes)
+        let lines = TieLines(self, among: selection.organizations)
+        let place = Dictionary(uniqueKeysWithValues: selection.organizations.enumerated().map { ($1, $0) })
+        let labelled = labelled(selection, sizes)
+        let isCrowded = selection.organizations.count > Self.labelLimit
+        let largest = max(selection.organizations.compactMap { sizes[$0] }.max() ?? 1, 1e-12)
+
+        let nodes = selection.organizations.map { position in
+            let share = ((sizes[position] ?? 0) / largest).squareRoot()
+            return labelled.contains(position)
+                ? labelledNode(position, share: share, options.language)
+                : mark(position, share: share, options.language)
+        }
+        let edges = lines.lines.map { line -> Drawing.Edge in
+            let isBackward = !line.runsForward
+            let (tail, head) = isBackward ? (line.other, line.one) : (line.one, line.other)
+            let closeness = min(line.strength, 5)
+            return Drawing.Edge(
+                tail: place[tail] ?? 0, head: place[head] ?? 0, key: key(tail) + "--" + key(head),
+                tooltip: description(of: line, options.language), classes: classes(of: line),
+                color: Color.line.withAlpha(isCrowded ? 0x70 : 0xC8),
+                width: lines.width(of: line, scale: isCrowded ? 0.5 : 1), style: lines.style(of: line),
+                hasArrow: line.runsForward != line.runsBackward, weight: closeness, length: 96 - 7 * closeness)
+        }
+        let title = Bilingual("Partner network: \(name)", "แผนที่เครือข่ายพันธมิตร: \(name)")
+        return Drawing(
+            name: name,
+            heading: heading(options, selection, lines, title: title, showsSize: true), nodes: nodes, edges: edges,
+            engine: options.engine ?? (selection.organizations.count > 400 ? .sfdp : .neato),
+            lines: isCrowded ? .straight : .curved, page: options.page)
+    }
+
+    /// Above so many organizations labels cannot be read any more.
+    static let labelLimit = 160
+
+    /// What the sizes show: the number of partners, or the measure asked for.
+    func sizes(_ options: PictureOptions) throws(Stopped) -> Scores {
+        guard let measure = options.size else { return graph.degree() }
+        switch try measure.compute(on: graph) {
+        case .scores(let scores): return scores
+        case .partition, .figure: return graph.degree()
+        }
+    }
+
+    private func labelled(_ selection: PictureSelection, _ sizes: Scores) -> Set<Int> {
+        guard selection.organizations.count > Self.labelLimit else { return Set(selection.organizations) }
+        let isDrawn = Set(selection.organizations)
+        return Set(sizes.ranked().lazy.map(\.position).filter { isDrawn.contains($0) }.prefix(40))
+    }
+
+    private func labelledNode(_ position: Int, share: Double, _ language: InterfaceLanguage) -> Drawing.Node {
+        let style = SectorStyle(graph.sectors[position])
+        let label = labelLines(network.organization(at: position).words[language], width: 17)
+        return Drawing.Node(
+            key: key(position), label: label, tooltip: description(of: position, language),
+            classes: [SectorStyle.className(graph.sectors[position])], shape: style.shape, fill: style.color,
+            ink: style.color.readableInk, rim: graph.sectors[position] == nil ? .line : .white, rimWidth: 1.2,
+            fontSize: 9.5 + 6.5 * share, isBold: share > 0.85, width: 26 + 30 * share, height: 20 + 22 * share)
+    }
+
+    private func mark(_ position: Int, share: Double, _ language: InterfaceLanguage) -> Drawing.Node {
+        let style = SectorStyle(graph.sectors[position])
+        let side = 7 + 9 * share
+        return Drawing.Node(
+            key: key(position), label: [], tooltip: description(of: position, language),
+            classes: [SectorStyle.className(graph.sectors[position])], shape: style.shape, fill: style.color,
+            rim: graph.sectors[position] == nil ? .line : .white, rimWidth: 0.6, fontSize: 6, width: side, height: side,
+            hasFixedSize: true)
+    }
+
+    func key(_ position: Int) -> String { network.organizationID(at: position).text }
+
+    func classes(of line: TieLines.Line) -> [String] {
+        line.isShared ? ["shared"] : line.kind.map { ["kind-" + $0] } ?? []
+    }
+
+    func description(of line: TieLines.Line, _ language: InterfaceLanguage) -> String {
+        let (one, other) = (
+            network.organization(at: line.one).words[language], network.organization(at: line.other).words[language]
+        )
+        let ties = Bilingual(counted(line.count, "tie", "ties"), "ความร่วมมือ \(grouped(line.count)) รายการ")
+        let strength = Bilingual("strength \(shortNumber(line.strength))", "ความเข้มแข็ง \(shortNumber(line.strength))")
+        return "\(one) – \(other): \(ties[language]), \(strength[language])"
+    }
+}
