@@ -1,4 +1,3 @@
-import QuintetReports
 import Testing
 
 @testable import QuintetReports

@@ -5,7 +5,8 @@ import QuintetReports
 struct ClustersCommand: Command {
     static let resolution = Option<Double>(
         "resolution", placeholder: "X",
-        help: Bilingual("more than 1 gives smaller clusters, less gives larger ones", "มากกว่า 1 ได้กลุ่มเล็กลง น้อยกว่า 1 ได้กลุ่มใหญ่ขึ้น"),
+        help: Bilingual(
+            "more than 1 gives smaller clusters, less gives larger ones", "มากกว่า 1 ได้กลุ่มเล็กลง น้อยกว่า 1 ได้กลุ่มใหญ่ขึ้น"),
         value: .real(in: 0.01...100)
     ).defaulting(to: 1)
     static let seed = Option<Int>(

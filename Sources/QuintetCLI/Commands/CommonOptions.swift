@@ -8,7 +8,8 @@ enum CommonOptions {
     static let network = Operand<String>.required(
         "NETWORK",
         help: Bilingual(
-            "a folder of CSV files, a CSV file, or - for standard input", "โฟลเดอร์ไฟล์ CSV ไฟล์ CSV หรือ - สำหรับอินพุตมาตรฐาน"))
+            "a folder of CSV files, a CSV file, or - for standard input", "โฟลเดอร์ไฟล์ CSV ไฟล์ CSV หรือ - สำหรับอินพุตมาตรฐาน"
+        ))
 
     // MARK: Reading
 
@@ -36,7 +37,8 @@ enum CommonOptions {
     static let projection = Option<Projection>(
         "projection",
         help: Bilingual(
-            "strength of a shared tie: number of projects, or Newman's shares", "ความเข้มแข็งของคู่ร่วมโครงการ: จำนวนโครงการ หรือแบบ Newman"),
+            "strength of a shared tie: number of projects, or Newman's shares",
+            "ความเข้มแข็งของคู่ร่วมโครงการ: จำนวนโครงการ หรือแบบ Newman"),
         value: .choice
     ).defaulting(to: .count)
     static let direction = Option<DirectionReading>(
@@ -54,16 +56,19 @@ enum CommonOptions {
         "area", placeholder: "WORD,…",
         help: Bilingual("only what works on these issue areas", "เฉพาะที่ทำงานในประเด็นเหล่านี้"), value: .list(of: .text))
     static let kinds = Option<[String]>(
-        "kind", placeholder: "WORD,…", help: Bilingual("only recorded ties of these kinds", "เฉพาะความร่วมมือประเภทเหล่านี้"),
+        "kind", placeholder: "WORD,…",
+        help: Bilingual("only recorded ties of these kinds", "เฉพาะความร่วมมือประเภทเหล่านี้"),
         value: .list(of: .text))
     static let mechanisms = Option<[String]>(
         "mechanism", placeholder: "WORD,…",
-        help: Bilingual("only projects with these ways of support", "เฉพาะโครงการที่ใช้กลไกเหล่านี้"), value: .list(of: .text))
+        help: Bilingual("only projects with these ways of support", "เฉพาะโครงการที่ใช้กลไกเหล่านี้"), value: .list(of: .text)
+    )
     static let years = Option<ClosedRange<Int>>(
         "year", placeholder: "YEAR[..YEAR]",
         help: Bilingual("only what is active in these years, BE or CE", "เฉพาะที่ดำเนินการในปีเหล่านี้ พ.ศ. หรือ ค.ศ."),
-        value: .custom(wanted: Bilingual("a year or two with .. between (2566, 2560..2567)", "ปี หรือช่วงปี เช่น 2566 หรือ 2560..2567"))
-        { yearRange($0) })
+        value: .custom(
+            wanted: Bilingual("a year or two with .. between (2566, 2560..2567)", "ปี หรือช่วงปี เช่น 2566 หรือ 2560..2567")
+        ) { yearRange($0) })
     static let undated = Option<Bool>(
         "undated", help: Bilingual("with --year: keep what does not say when", "ใช้กับ --year: เก็บรายการที่ไม่ระบุปีไว้"))
     static let dropIsolates = Option<Bool>(
@@ -81,7 +86,8 @@ enum CommonOptions {
     ).defaulting(to: .text)
     static let era = Option<Era>(
         "era",
-        help: Bilingual("show years in the Buddhist or the Common Era", "แสดงปีเป็น พ.ศ. (be) หรือ ค.ศ. (ce)"), value: .choice)
+        help: Bilingual("show years in the Buddhist or the Common Era", "แสดงปีเป็น พ.ศ. (be) หรือ ค.ศ. (ce)"),
+        value: .choice)
     static let showing = OptionGroup(Bilingual("Showing the answer", "การแสดงคำตอบ"), [format, era])
 
     /// `2566`, `2560..2567`, `2560-2567`, in either era.

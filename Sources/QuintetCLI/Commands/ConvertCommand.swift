@@ -27,7 +27,9 @@ struct ConvertCommand: Command {
     func run(_ invocation: Invocation, _ console: Console) throws -> ExitStatus {
         guard let path = invocation[Self.output] else {
             throw CommandLineError.failed(
-                Bilingual("say where to write: -o network.dot, or -o a-new-folder", "ระบุปลายทาง: -o network.dot หรือ -o โฟลเดอร์ใหม่"),
+                Bilingual(
+                    "say where to write: -o network.dot, or -o a-new-folder",
+                    "ระบุปลายทาง: -o network.dot หรือ -o โฟลเดอร์ใหม่"),
                 status: .usage)
         }
         let subject = try NetworkInput(invocation, console).subject(invocation)

@@ -8,11 +8,14 @@ import QuintetReports
 struct DrawCommand: Command {
     static let output = Option<[String]>(
         "output", short: "o", placeholder: "FILE",
-        help: Bilingual("NAME.svg, .png, .pdf or .dot; may be given several times", "NAME.svg .png .pdf หรือ .dot ระบุได้หลายครั้ง"),
+        help: Bilingual(
+            "NAME.svg, .png, .pdf or .dot; may be given several times", "NAME.svg .png .pdf หรือ .dot ระบุได้หลายครั้ง"),
         value: .repeated(.text))
     static let size = Option<String>(
         "size", placeholder: "MEASURE",
-        help: Bilingual("what the size of a node shows; otherwise the number of partners", "ขนาดของจุดแสดงตัวชี้วัดใด ถ้าไม่ระบุคือจำนวนพันธมิตร"),
+        help: Bilingual(
+            "what the size of a node shows; otherwise the number of partners",
+            "ขนาดของจุดแสดงตัวชี้วัดใด ถ้าไม่ระบุคือจำนวนพันธมิตร"),
         value: .choice(of: Measure.all.filter { $0.level == .organization }.map(\.id)))
     static let focus = Option<String>(
         "focus", placeholder: "ORGANIZATION",
@@ -28,7 +31,8 @@ struct DrawCommand: Command {
         "engine", help: Bilingual("how to lay out", "วิธีจัดวาง"),
         value: .choice(of: Drawing.Engine.allCases.filter { $0 != .given }))
     static let page = Option<PageSize>(
-        "page", help: Bilingual("the exact page; otherwise as large as it needs", "ขนาดหน้า ถ้าไม่ระบุใช้เท่าที่จำเป็น"), value: .choice)
+        "page", help: Bilingual("the exact page; otherwise as large as it needs", "ขนาดหน้า ถ้าไม่ระบุใช้เท่าที่จำเป็น"),
+        value: .choice)
     static let title = Option<String>(
         "title", placeholder: "TEXT", help: Bilingual("the title", "ชื่อภาพ"), value: .text)
     static let source = Option<String>(
@@ -55,7 +59,7 @@ struct DrawCommand: Command {
             "แผนที่พันธมิตร: สีและรูปทรงแสดงภาคส่วน ขนาดแสดงตัวชี้วัด ความหนาเส้นแสดงความเข้มแข็ง ลักษณะเส้นแสดงประเภท "
                 + "ใช้ --focus เพื่อดูองค์กรเดียวกับผู้ที่อยู่รอบข้าง ทุกไฟล์มาจากการจัดวางเดียวกัน"),
         operands: [CommonOptions.network],
-        options: [output, size, focus, within, top, engine, page, title, source],
+        options: [output, size, focus, within, top, engine, page, title, source, CommonOptions.era],
         groups: [CommonOptions.part, CommonOptions.reading],
         examples: [
             .init(
@@ -84,7 +88,7 @@ struct DrawCommand: Command {
         options.title = invocation[Self.title]
         options.source = invocation[Self.source]
 
-        let picture = try ChildRenderer().render(try subject.partnerMap(options), as: outputs.map(\.1))
+        let picture = try InProcessRenderer().render(try subject.partnerMap(options), as: outputs.map(\.1))
         for warning in picture.warnings.prefix(3) { console.say(Bilingual(same: warning)) }
         for (path, format) in outputs {
             try AtomicFile.write(picture.data(for: format), to: path)

@@ -7,10 +7,12 @@ struct MeasureCommand: Command {
     static let names = Operand<[String]>.rest(
         "MEASURE",
         help: Bilingual(
-            "which measures; without one degree, strength and betweenness", "ตัวชี้วัด ถ้าไม่ระบุใช้ degree strength betweenness"),
+            "which measures; without one degree, strength and betweenness",
+            "ตัวชี้วัด ถ้าไม่ระบุใช้ degree strength betweenness"),
         value: .choice(of: Measure.all.map(\.id)))
     static let top = Option<Int>(
-        "top", placeholder: "N", help: Bilingual("only the first N", "เฉพาะ N อันดับแรก"), value: .number(in: 1...1_000_000_000))
+        "top", placeholder: "N", help: Bilingual("only the first N", "เฉพาะ N อันดับแรก"),
+        value: .number(in: 1...1_000_000_000))
     static let list = Option<Bool>("list", help: Bilingual("list the measures", "แสดงรายชื่อตัวชี้วัด"))
     static let normalized = Option<Bool>(
         "normalized", help: Bilingual("as shares of the most there could be", "เป็นสัดส่วนของค่าสูงสุดที่เป็นไปได้"))
@@ -31,7 +33,8 @@ struct MeasureCommand: Command {
         examples: [
             .init(
                 "quintet measure examples/thai-social-innovation betweenness degree --top 10 --as csv",
-                Bilingual("who stands between others most often, for a spreadsheet", "ใครเป็นตัวกลางบ่อยที่สุด สำหรับเปิดใน Excel")),
+                Bilingual(
+                    "who stands between others most often, for a spreadsheet", "ใครเป็นตัวกลางบ่อยที่สุด สำหรับเปิดใน Excel")),
             .init("quintet measure --list", Bilingual("what can be measured", "ตัวชี้วัดทั้งหมด")),
         ])
 

@@ -23,7 +23,8 @@ struct NetworkInput {
             let others =
                 more > 0
                 ? Bilingual(
-                    ", and \(counted(more, "more bad row", "more bad rows"))", " และอีก \(grouped(more)) แถว") : Bilingual(same: "")
+                    ", and \(counted(more, "more bad row", "more bad rows"))", " และอีก \(grouped(more)) แถว")
+                : Bilingual(same: "")
             throw CommandLineError.failed(
                 Bilingual("\(bad.line(in: .en))\(others.en)", "\(bad.line(in: .th))\(others.th)"),
                 remedy: Bilingual(

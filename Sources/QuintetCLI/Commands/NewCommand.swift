@@ -9,7 +9,9 @@ struct NewCommand: Command {
         "DIR", help: Bilingual("the folder to make", "โฟลเดอร์ที่จะสร้าง"))
 
     let declaration = CommandDeclaration(
-        "new", summary: Bilingual("a folder with headings and an example row each, ready to fill in", "สร้างโฟลเดอร์ตารางพร้อมแถวตัวอย่างให้กรอก"),
+        "new",
+        summary: Bilingual(
+            "a folder with headings and an example row each, ready to fill in", "สร้างโฟลเดอร์ตารางพร้อมแถวตัวอย่างให้กรอก"),
         operands: [folder],
         examples: [.init("quintet new my-network", Bilingual("start a network of your own", "เริ่มเครือข่ายของท่านเอง"))])
 

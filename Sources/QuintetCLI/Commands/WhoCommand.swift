@@ -6,7 +6,8 @@ struct WhoCommand: Command {
     static let organization = Operand<String>.required(
         "ORGANIZATION",
         help: Bilingual(
-            "an id, a name in Thai or English, an alias, or a part that only one has", "รหัส ชื่อไทยหรืออังกฤษ ชื่ออื่น หรือบางส่วนของชื่อที่ไม่ซ้ำ"))
+            "an id, a name in Thai or English, an alias, or a part that only one has",
+            "รหัส ชื่อไทยหรืออังกฤษ ชื่ออื่น หรือบางส่วนของชื่อที่ไม่ซ้ำ"))
     static let within = Option<Int>(
         "within", placeholder: "STEPS",
         help: Bilingual("2 also shows the partners of its partners", "2 แสดงพันธมิตรของพันธมิตรด้วย"),

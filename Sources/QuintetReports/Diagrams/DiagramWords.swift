@@ -35,7 +35,8 @@ extension Subject {
             let style = SectorStyle(sector)
             let words = sector?.words ?? Term.noSector.words
             return Drawing.LegendItem(
-                mark: .node(shape: style.shape, fill: style.color, rim: style.color), text: "\(words[language]) (\(count))")
+                mark: .node(shape: style.shape, fill: style.color, rim: style.color),
+                text: "\(words[language]) (\(count))")
         }
         // A network that knows no sectors has nothing to explain about them.
         if sectors.contains(where: { $0 != nil }) { legend.append(sectorItems) }

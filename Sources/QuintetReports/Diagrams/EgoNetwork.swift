@@ -34,7 +34,8 @@ extension Subject {
         let counts = Bilingual(
             "\(counted(rings[0], "direct partner", "direct partners"))"
                 + (rings.count > 1 ? ", \(grouped(rings[1])) two steps away" : ""),
-            "พันธมิตรโดยตรง \(grouped(rings[0])) องค์กร" + (rings.count > 1 ? " ห่างสองช่วง \(grouped(rings[1])) องค์กร" : ""))
+            "พันธมิตรโดยตรง \(grouped(rings[0])) องค์กร" + (rings.count > 1 ? " ห่างสองช่วง \(grouped(rings[1])) องค์กร" : "")
+        )
         heading.subtitle = counts[options.language] + " · " + heading.subtitle
         return Drawing(
             name: self.name, heading: heading, nodes: nodes, edges: edges, engine: options.engine ?? .twopi,
@@ -52,10 +53,12 @@ extension Subject {
         let name = network.organization(at: position).words[language]
         let isRoot = distance == 0
         return Drawing.Node(
-            key: key(position), label: labelLines(name, width: isRoot ? 14 : 18), tooltip: description(of: position, language),
+            key: key(position), label: labelLines(name, width: isRoot ? 14 : 18),
+            tooltip: description(of: position, language),
             classes: [SectorStyle.className(graph.sectors[position])] + (isRoot ? ["focus"] : []),
             shape: isRoot ? .doubleCircle : .roundedBox, fill: fill, ink: fill.readableInk,
             rim: isPale || isRoot ? style.color : .white, rimWidth: isRoot ? 1.6 : 1.2,
-            fontSize: isRoot ? 17 : isPale ? 9.5 : 12.5, isBold: isRoot, width: isRoot ? 120 : 30, height: isRoot ? 120 : 20)
+            fontSize: isRoot ? 17 : isPale ? 9.5 : 12.5, isBold: isRoot, width: isRoot ? 120 : 30,
+            height: isRoot ? 120 : 20)
     }
 }

@@ -57,7 +57,8 @@ struct PictureSelection {
             chosen = best.prefix(top).sorted()
             remarks.append(
                 Bilingual(
-                    "the \(grouped(chosen.count)) of \(grouped(all)) with the most", "\(grouped(chosen.count)) จาก \(grouped(all)) องค์กรที่มีค่าสูงสุด"))
+                    "the \(grouped(chosen.count)) of \(grouped(all)) with the most",
+                    "\(grouped(chosen.count)) จาก \(grouped(all)) องค์กรที่มีค่าสูงสุด"))
         }
         organizations = chosen
         self.distance = distance

@@ -30,7 +30,9 @@ struct TieLines {
         var lines: [[Int]: Line] = [:]
         for position in 0..<subject.ties.count {
             let tie = subject.ties[position]
-            guard tie.source != tie.target, isChosen.contains(tie.source), isChosen.contains(tie.target) else { continue }
+            guard tie.source != tie.target, isChosen.contains(tie.source), isChosen.contains(tie.target) else {
+                continue
+            }
             let (one, other) = (min(tie.source, tie.target), max(tie.source, tie.target))
             let isDirected = tie.isDirected && subject.graph.isDirected
             let kind = tie.record.flatMap { subject.network.word(subject.network.tieColumns.kinds[$0]) }
