@@ -18,8 +18,13 @@ struct Body {
     var height: Double
 }
 
-/// How far a sparse body is enlarged to fill its page.
-private let greatestScale = 1.3
+/// How far a sparse body is enlarged to fill its page: a handful of nodes further than a map, but never so far that
+/// its words outgrow the title.
+private func greatestScale(_ drawing: Drawing) -> Double {
+    let largestFont = drawing.nodes.map(\.clampedFontSize).max() ?? 12
+    return max(1, min(drawing.nodes.count <= 8 ? 1.7 : 1.3, HeadingLayout.titleStyle.size / largestFont))
+}
+
 /// Words smaller than this, in points, are hard to read on paper.
 private let leastReadableFont = 7.2
 
@@ -63,7 +68,7 @@ private func placeGiven(_ drawing: Drawing, sizes: [Size], area: Size?) throws(R
     let box = bounds(of: positions, sizes: sizes)
     var scale = 1.0
     if let area {
-        scale = min(area.width / max(box.width, 1), area.height / max(box.height, 1), greatestScale)
+        scale = min(area.width / max(box.width, 1), area.height / max(box.height, 1), greatestScale(drawing))
     }
     let room = Size(width: area?.width ?? box.width, height: area?.height ?? box.height)
     return Body(
@@ -113,16 +118,19 @@ private struct BodyFitter {
             raw = turned(raw, landscape: landscape)
             raw = evenedOut(raw, sizes: connectedSizes, share: 0.45)
         }
-        var best: (body: Body, scale: Double)?
+        var best: (placed: [Drawing.Point], scale: Double)?
         for scale in scalesToTry() {
-            let trial = try trial(raw, at: scale, session: session)
-            guard area != nil else { return trial }
-            let achieved = min(fit(trial), scale)
-            if best.map({ achieved > $0.scale * 1.001 }) ?? true { best = (trial, achieved) }
-            if achieved >= scale * 0.97 { break }
+            let placed = try separatedPositions(raw, at: scale, session: session)
+            guard let area else { return assembled(placed, at: 1) }
+            let box = box(at: scale).box
+            let reached = bounds(of: placed, sizes: connectedSizes)
+            let achieved = scale * min(box.width / max(reached.width, 1), box.height / max(reached.height, 1), 1)
+            if best.map({ achieved > $0.scale * 1.001 }) ?? true { best = (placed, achieved) }
+            if achieved >= scale * 0.985 || area.width <= 0 { break }
         }
-        guard let best, let area else { return try trial(raw, at: 1, session: session) }
-        return finished(best.body, at: best.scale, area: area)
+        guard let best, let area else { return assembled(raw, at: 1) }
+        let body = assembled(best.placed, at: best.scale)
+        return body.scaled(by: min(best.scale, fit(body)), into: area)
     }
 
     /// The scales worth a trial, best first: none larger than leaves seven tenths of the page to lines and air, unless
@@ -132,28 +140,43 @@ private struct BodyFitter {
         let nodeArea = sizes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
         let airy = (0.30 * area.width * area.height / max(nodeArea, 1)).squareRoot()
         let smallestFont = drawing.nodes.filter { !$0.safeLabel.isEmpty }.map(\.clampedFontSize).min() ?? 12
-        var first = min(airy, greatestScale)
+        var first = min(airy, greatestScale(drawing))
         first = max(first, min(leastReadableFont / smallestFont, 1))
         let tries = drawing.nodes.count <= 300 ? 9 : drawing.nodes.count <= 1_200 ? 3 : 1
         return (0..<tries).map { first * pow(0.9, Double($0)) }
     }
 
-    private func trial(
+    /// The raw positions laid over the area and moved apart; where that pushes nodes over the edge, they are pressed
+    /// back and moved apart again, which after some rounds fills the area evenly.
+    private func separatedPositions(
         _ raw: [Drawing.Point], at scale: Double, session: borrowing GraphvizLibrary.Session
-    ) throws(RenderingError) -> Body {
-        let target = target(at: scale)
-        let rows = rows(of: single, width: target.width)
-        let space = rows.height > 0 && !connected.isEmpty ? 16.0 : 0
-        let box = Box(
-            left: 0, bottom: rows.height + space, right: target.width,
-            top: max(target.height, rows.height + space + 20))
+    ) throws(RenderingError) -> [Drawing.Point] {
+        let box = box(at: scale).box
         let nodeSizes = connectedSizes
         var placed = stretched(raw, sizes: nodeSizes, into: box, onlyApart: false)
-        if drawing.nodes.count <= 6_000 {
+        guard drawing.nodes.count <= 6_000 else { return placed }
+        for round in 0..<(drawing.nodes.count <= 300 ? 6 : 2) {
+            if round > 0 { placed = stretched(placed, sizes: nodeSizes, into: box, onlyApart: false) }
             placed = try separated(placed, sizes: nodeSizes, gap: gap / 2, session: session)
+            let reached = bounds(of: placed, sizes: nodeSizes)
+            if area == nil || (reached.width <= box.width * 1.01 && reached.height <= box.height * 1.01) { break }
         }
-        placed = stretched(placed, sizes: nodeSizes, into: box, onlyApart: true)
-        return assemble(placed, rows)
+        return placed
+    }
+
+    /// What the rows of single nodes leave of the area, in the nodes' own sizes.
+    private func box(at scale: Double) -> (box: Box, rows: (positions: [Drawing.Point], height: Double)) {
+        let target = target(at: scale)
+        let rows = rows(of: single, width: target.width)
+        let bottom = rows.height > 0 && !connected.isEmpty ? rows.height + 16 : 0
+        let box = Box(left: 0, bottom: bottom, right: target.width, top: max(target.height, bottom + 20))
+        return (box, rows)
+    }
+
+    /// The whole body, connected nodes spread (never drawn together) over what there is.
+    private func assembled(_ placed: [Drawing.Point], at scale: Double) -> Body {
+        let (box, rows) = box(at: scale)
+        return assemble(stretched(placed, sizes: connectedSizes, into: box, onlyApart: true), rows)
     }
 
     /// The area in the nodes' own sizes; without a page, so much that a fifth of it is nodes.
@@ -173,31 +196,21 @@ private struct BodyFitter {
         return min(area.width / max(box.width, 1), area.height / max(box.height, 1))
     }
 
-    private func finished(_ body: Body, at scale: Double, area: Size) -> Body {
-        // Rounding aside, what fits at one scale may still leave room on one axis; spread it a last time.
-        let room = Box(left: 0, bottom: 0, right: area.width / scale, top: area.height / scale)
-        var spread = body
-        if single.isEmpty {
-            spread.positions = stretched(body.positions, sizes: body.sizes, into: room, onlyApart: true)
-        }
-        return spread.scaled(by: scale, into: area)
-    }
-
     // MARK: Layers
 
     mutating func fitLayers(session: borrowing GraphvizLibrary.Session) throws(RenderingError) -> Body {
         let problem = LayoutProblem(drawing, nodes: connected, sizes: sizes)
         let natural = try layers(problem, filling: nil, session: session)
         guard let area else { return natural }
-        let rows = rows(of: single, width: area.width)
-        let space = rows.height > 0 ? rows.height + 16 : 0
         let scale = min(
-            area.width / max(natural.width, 1), area.height / max(natural.height, 1), greatestScale)
+            area.width / max(natural.width, 1), area.height / max(natural.height, 1), greatestScale(drawing))
+        let rows = rows(of: single, width: area.width / scale)
+        let space = rows.height > 0 ? rows.height + 16 : 0
         let wanted = Size(
             width: min(area.width / scale, natural.width * 2.2),
             height: min(area.height / scale - space, natural.height * 2.2))
         let filled = connected.isEmpty ? natural : try layers(problem, filling: wanted, session: session)
-        return finished(filled, at: min(scale, fit(filled)), area: area)
+        return filled.scaled(by: min(scale, fit(filled)), into: area)
     }
 
     private func layers(

@@ -34,6 +34,9 @@ public enum GraphvizLibrary {
         }
     }
 
+    /// Asks the system to end this process when the thread that started it ends, as a drawing process must.
+    public static func dieWithParent() { quintet_die_with_parent() }
+
     /// Runs `body` with the library to itself.
     ///
     /// - Parameter printsMessages: whether the library's messages go to standard error as they come (right in a child
@@ -171,9 +174,9 @@ final class LibraryGraph {
     }
 
     private static func lastMessage() -> String {
-        guard let message = quintet_last_message() else { return "no reason given" }
+        guard let message = quintet_last_message() else { return RenderingError.unexplained }
         defer { quintet_free_message(message) }
         let text = String(cString: message).split(whereSeparator: \.isNewline).joined(separator: " ")
-        return text.isEmpty ? "no reason given" : text
+        return text.isEmpty ? RenderingError.unexplained : text
     }
 }

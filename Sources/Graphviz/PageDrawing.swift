@@ -30,7 +30,7 @@ extension PageLayout {
         }
         let firstNode = edgeLabels.count
         for (index, edge) in drawing.edges.enumerated() {
-            try addEdge(index, edge, to: graph, firstNode: firstNode)
+            try addEdge(index, edge, to: graph, firstNode: firstNode, background: drawing.background)
         }
         try graph.layOut(with: "nop2")
         return graph
@@ -92,13 +92,15 @@ extension PageLayout {
     }
 
     private func addEdge(
-        _ index: Int, _ edge: Drawing.Edge, to graph: LibraryGraph, firstNode: Int
+        _ index: Int, _ edge: Drawing.Edge, to graph: LibraryGraph, firstNode: Int, background: Color
     ) throws(RenderingError) {
         let number = try graph.addEdge(from: firstNode + edge.tail, to: firstNode + edge.head)
         let scale = Sanitizer.clamp(body.scale, 0.35...1.2)
+        // Where an arrow overlaps its line a translucent color would show twice.
+        let color = edge.hasArrow ? edge.color.laid(over: background) : edge.color
         let values = [
             ("id", "e\(index)"), ("pos", body.curves[index]?.attribute ?? ""),
-            ("dir", edge.hasArrow ? "forward" : "none"), ("color", Sanitizer.color(edge.color)),
+            ("dir", edge.hasArrow ? "forward" : "none"), ("color", Sanitizer.color(color)),
             ("penwidth", Sanitizer.number(Sanitizer.clamp(edge.width, 0.1...40) * scale)),
             ("style", edge.style.attribute),
             ("arrowsize", Sanitizer.number(arrowSize(edge.width) * min(body.scale, 1))),
