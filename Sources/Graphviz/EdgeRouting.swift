@@ -2,8 +2,9 @@
 func arrowSize(_ width: Double) -> Double { 0.55 + 0.08 * min(max(width, 0), 6) }
 
 extension Body {
-    /// The body with a course for every line: those already known, and the rest as the library draws them between
-    /// nodes that stand still. Curved lines are the library's straight ones bent here, slightly and away from the
+    /// The body with a course for every line.
+    ///
+    /// Those already known stay; the rest run as the library draws them between nodes that stand still. Curved lines are the library's straight ones bent here, slightly and away from the
     /// middle of the picture; its own curves bulge far out, take long, and change with everything else on the page.
     func routed(
         for drawing: Drawing, session: borrowing GraphvizLibrary.Session
@@ -53,7 +54,13 @@ extension Body {
                 continue
             }
             let pair = [min(edge.tail, edge.head), max(edge.tail, edge.head)]
-            body.curves[index] = course.bent(awayFrom: middle, place: parallel[pair, default: 0])
+            var ends = course
+            // Nodes lie above lines: one that begins under its node leaves it without a gap, whatever its bend.
+            if drawing.nodes[edge.tail].shape != .plain { ends.points[0] = positions[edge.tail] }
+            if !edge.hasArrow, drawing.nodes[edge.head].shape != .plain {
+                ends.points[ends.points.count - 1] = positions[edge.head]
+            }
+            body.curves[index] = ends.bent(awayFrom: middle, place: parallel[pair, default: 0])
             parallel[pair, default: 0] += 1
         }
         return body

@@ -116,7 +116,7 @@ extension PageLayout {
                 ("id", "l\(label.edge)"), ("label", Sanitizer.label([label.text])), ("style", "rounded,filled"),
                 ("pos", position(label.middle)), ("width", Sanitizer.inches(label.size.width)),
                 ("height", Sanitizer.inches(label.size.height)),
-                ("fillcolor", Sanitizer.color(drawing.background.withAlpha(225))),
+                ("fillcolor", Sanitizer.color(drawing.background.withAlpha(240))),
                 ("color", Sanitizer.color(drawing.background.withAlpha(0))),
                 ("fontcolor", Sanitizer.color(drawing.ink)), ("fontsize", Sanitizer.number(label.fontSize)),
                 ("penwidth", "0"),

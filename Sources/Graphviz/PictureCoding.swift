@@ -1,7 +1,9 @@
 private let pictureMark: UInt32 = 0x5150_4943
 private let version: UInt8 = 1
 
-/// What a drawing process answers: a picture, or why there is none. As bytes it begins with a mark, so that anything
+/// What a drawing process answers: a picture, or why there is none.
+///
+/// As bytes it begins with a mark, so that anything
 /// the library prints by itself is never taken for an answer.
 public enum DrawingAnswer: Sendable, Equatable {
     case picture(RenderedPicture)

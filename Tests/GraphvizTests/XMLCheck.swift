@@ -1,4 +1,5 @@
 /// A checker of well-formedness, as small as it can be for files without DOCTYPE and CDATA.
+///
 /// Returns what is wrong first; nil is well-formed.
 func faultInXML(_ bytes: [UInt8]) -> String? {
     guard let text = String(validating: bytes, as: UTF8.self) else { return "not UTF-8" }

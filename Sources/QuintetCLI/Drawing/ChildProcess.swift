@@ -8,8 +8,9 @@ import Graphviz
     import Darwin
 #endif
 
-/// A process that reads its standard input, answers on its standard output, and is gone when ``communicate(_:until:outputLimit:)``
-/// returns. It has a group of its own and no descriptors but the three.
+/// A process that is asked on its standard input and answers on its standard output.
+///
+/// It is gone when ``communicate(_:until:outputLimit:)`` returns. It has a group of its own and no descriptors but the three.
 struct ChildProcess: ~Copyable {
     /// How it ended.
     enum Ending: Equatable {
@@ -203,7 +204,9 @@ struct ChildProcess: ~Copyable {
 }
 
 #if canImport(Glibc)
-    /// Has the child begin with the three standard descriptors alone. The function for it is in glibc since 2.34 but
+    /// Has the child begin with the three standard descriptors alone.
+    ///
+    /// The function for it is in glibc since 2.34 but
     /// hidden from Swift, so it is looked up; an older system inherits what the program left open on purpose.
     private func closeAllOthers(_ actions: inout posix_spawn_file_actions_t) {
         typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32

@@ -75,6 +75,8 @@ public struct ChildRenderer: Renderer {
     private var environment: [String] {
         var variables = ProcessInfo.processInfo.environment
         variables["SWIFT_BACKTRACE"] = "enable=no"  // a crash is an answer here; a trace would take seconds
+        // circo compares addresses; what is allocated when must not hang on a random hash seed.
+        variables["SWIFT_DETERMINISTIC_HASHING"] = "1"
         variables.merge(extraEnvironment) { $1 }
         return variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     }

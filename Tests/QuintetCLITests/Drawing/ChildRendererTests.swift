@@ -39,6 +39,18 @@ struct ChildRendererTests {
         #expect(there == here)
     }
 
+    @Test(arguments: Drawing.Engine.allCases) func `every engine repeats itself to the byte`(
+        engine: Drawing.Engine
+    ) throws {
+        let nodes = (0..<18).map {
+            Drawing.Node(
+                key: "\($0)", label: ["Partner \($0)"], position: .init(x: Double($0 % 5) * 90, y: Double($0 / 5) * 50))
+        }
+        let edges = (1..<18).map { Drawing.Edge(tail: $0 / 3, head: $0, key: "\($0)") }
+        let drawing = Drawing(name: "tree", nodes: nodes, edges: edges, engine: engine, page: .a4, root: 0)
+        #expect(try renderer().render(drawing, as: [.svg]) == renderer().render(drawing, as: [.svg]))
+    }
+
     @Test func `a library that crashes is an error with its signal`() throws {
         let error = #expect(throws: RenderingError.self) {
             try renderer(fault: "crash").render(drawing, as: [.svg])
