@@ -18,6 +18,9 @@ public final class WorkProgress: Sendable {
         return total == 0 ? 0 : min(1, Double(done.load(ordering: .relaxed)) / Double(total))
     }
 
+    /// How much work has been announced, in units of the measures' own.
+    package var expectedWork: Int { total.load(ordering: .relaxed) }
+
     /// Asks the measure to stop at its next step.
     public func stop() { asked.store(true, ordering: .relaxed) }
 
