@@ -33,6 +33,11 @@ public final class WorkProgress: Sendable {
     /// Notes work done.
     package func advance(_ work: Int) throws(Stopped) {
         done.add(work, ordering: .relaxed)
+        try check()
+    }
+
+    /// Throws if stopping has been asked for.
+    package func check() throws(Stopped) {
         if isStopped { throw Stopped() }
     }
 }

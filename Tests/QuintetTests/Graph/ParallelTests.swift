@@ -7,7 +7,7 @@ struct ParallelTests {
     private func network(_ seed: UInt64, isDirected: Bool) -> Network {
         var generator = SeededGenerator(seed: seed)
         return RandomNetworks.erdosRenyi(
-            1_300, probability: 0.003, isDirected: isDirected, weights: 1...5, using: &generator)
+            600, probability: 0.005, isDirected: isDirected, weights: 1...5, using: &generator)
     }
 
     @Test(arguments: [false, true]) func `any number of threads gives the same bytes`(isDirected: Bool) throws {
@@ -29,7 +29,7 @@ struct ParallelTests {
     @Test(arguments: [false, true]) func `512 searches at once find what one at a time find`(isDirected: Bool) throws {
         // Unweighted ties of length 1, so that lengths say what hops say.
         var generator = SeededGenerator(seed: 2)
-        for count in [1, 2, 511, 512, 513, 1_100] {
+        for count in [1, 2, 511, 512, 513, 1_030] {
             let network = RandomNetworks.erdosRenyi(
                 count, probability: 2.5 / Double(count + 2), isDirected: isDirected, using: &generator)
             let graph = GraphView(network)
@@ -37,6 +37,17 @@ struct ParallelTests {
             #expect(try graph.eccentricity().values == graph.eccentricity(length: .weight).values)
             let plain = try graph.harmonicCloseness(length: .weight)
             #expect(firstDifference(try graph.harmonicCloseness(), plain.values, to: 1e-12) == nil)
+        }
+    }
+
+    @Test(arguments: [false, true]) func `searches by eights find what one at a time find`(isDirected: Bool) throws {
+        try withEverySeed(0..<12) { generator, seed in
+            let count = Int(seed) * 17
+            let network = RandomNetworks.erdosRenyi(
+                count, probability: 3 / Double(count + 3), isDirected: isDirected, using: &generator)
+            let graph = GraphView(network)
+            let plain = try graph.betweennessByPlainSearches()
+            try expectNone(firstDifference(try graph.betweenness(), plain, to: 1e-12), "betweenness")
         }
     }
 
