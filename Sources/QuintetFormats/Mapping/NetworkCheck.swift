@@ -44,7 +44,8 @@ public enum NetworkCheck {
         }
         let pair = "\(quoted(one)), \(quoted(other))"
         if one == other {
-            return Bilingual("the names differ in Unicode spelling only: \(pair)", "ชื่อต่างกันเพียงการเข้ารหัส Unicode: \(pair)")
+            return Bilingual(
+                "the names differ in Unicode spelling only: \(pair)", "ชื่อต่างกันเพียงการเข้ารหัส Unicode: \(pair)")
         }
         if composed(one) == composed(other) {
             return Bilingual(

@@ -17,12 +17,15 @@ extension NetworkAssembler {
             }
             let folded = foldedName(name)
             guard
-                let list = Vocabularies.List.allCases.first(where: { folded == $0.rawValue || folded == $0.rawValue + "s" })
+                let list = Vocabularies.List.allCases.first(where: {
+                    folded == $0.rawValue || folded == $0.rawValue + "s"
+                })
             else { throw BadCell(finding: .unknownList(at: table.place(.list), name)) }
             if list == .sector, Sector(rawValue: code) == nil {
                 throw BadCell(
                     finding: .unknownSector(
-                        at: table.place(.code), code, suggestion: nearest(to: code, among: Sector.allCases.map(\.rawValue))))
+                        at: table.place(.code), code,
+                        suggestion: nearest(to: code, among: Sector.allCases.map(\.rawValue))))
             }
             let term = Vocabulary.Term(code, words: table.rowNames, aliases: table.list(.aliases))
             let order = try table.number(.order) ?? Double(lists[list, default: []].count + 1)
