@@ -60,7 +60,8 @@ extension Body {
             if !edge.hasArrow, drawing.nodes[edge.head].shape != .plain {
                 ends.points[ends.points.count - 1] = positions[edge.head]
             }
-            body.curves[index] = ends.bent(awayFrom: middle, place: parallel[pair, default: 0])
+            body.curves[index] = ends.bent(
+                by: 0.11 * course.span, awayFrom: middle, place: parallel[pair, default: 0])
             parallel[pair, default: 0] += 1
         }
         return body
@@ -68,12 +69,21 @@ extension Body {
 }
 
 extension Curve {
+    /// The distance between the ends, arrows included.
+    fileprivate var span: Double {
+        guard let first = points.first, let last = points.last else { return 0 }
+        let (start, end) = (tailTip ?? first, headTip ?? last)
+        return ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+    }
+
     /// A straight course as a slight arc between the same ends.
     ///
     /// - Parameters:
+    ///   - amount: how far the arc's control points lie off the straight line; a small part of what is seen of the
+    ///     line, so that a short piece between two wide nodes stays on their axis.
     ///   - middle: the arc bulges away from here.
     ///   - place: 0 for the first line between two nodes; further ones bulge to one side and the other in turn.
-    fileprivate func bent(awayFrom middle: Drawing.Point, place: Int) -> Curve {
+    fileprivate func bent(by amount: Double, awayFrom middle: Drawing.Point, place: Int) -> Curve {
         guard let first = points.first, let last = points.last else { return self }
         let (start, end) = (tailTip ?? first, headTip ?? last)
         let (dx, dy) = (end.x - start.x, end.y - start.y)
@@ -84,7 +94,7 @@ extension Curve {
         if outwards < 0 { (nx, ny) = (-nx, -ny) }
         let side = place % 2 == 0 ? 1.0 : -1.0
         // Long lines bend less, so that none leaves the page.
-        let bulge = side * (min(0.10 * length, 26) + 7 * Double((place + 1) / 2))
+        let bulge = side * (min(amount, 26) + 7 * Double((place + 1) / 2))
         func control(_ share: Double) -> Drawing.Point {
             Drawing.Point(x: start.x + dx * share + nx * bulge, y: start.y + dy * share + ny * bulge)
         }
