@@ -22,6 +22,8 @@ struct TieLines {
     let styledKinds: [String]
     /// Whether lines of shared projects are drawn beside recorded ones.
     let mixesShared: Bool
+    /// Whether the width of a line says anything.
+    let differInStrength: Bool
     private let strongest: Double
 
     /// Lines between the chosen organizations, ordered by position.
@@ -61,6 +63,7 @@ struct TieLines {
         hasOtherKinds = byCount.count > 3
         mixesShared = self.lines.contains(where: \.isShared) && self.lines.contains { !$0.isShared }
         strongest = self.lines.map(\.strength).max() ?? 1
+        differInStrength = self.lines.contains { $0.strength < strongest }
     }
 
     /// Whether the third style stands for several kinds.
@@ -73,9 +76,9 @@ struct TieLines {
         return [.solid, .dashed, .dotted][min(position, 2)]
     }
 
-    /// From a hairline to four points, by the share of the strongest line's strength.
+    /// From a hairline to three and a half points, by the share of the strongest line's strength.
     func width(of line: Line, scale: Double = 1) -> Double {
-        (0.7 + 2.8 * (line.strength / strongest).squareRoot()) * scale
+        differInStrength ? (0.7 + 2.8 * (line.strength / strongest).squareRoot()) * scale : 1.2 * scale
     }
 
     /// The legend entries for the line styles.
