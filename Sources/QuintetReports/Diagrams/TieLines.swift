@@ -62,8 +62,9 @@ struct TieLines {
         styledKinds = byCount.count <= 3 ? byCount : Array(byCount.prefix(2))
         hasOtherKinds = byCount.count > 3
         mixesShared = self.lines.contains(where: \.isShared) && self.lines.contains { !$0.isShared }
-        strongest = self.lines.map(\.strength).max() ?? 1
+        let strongest = self.lines.map(\.strength).max() ?? 1
         differInStrength = self.lines.contains { $0.strength < strongest }
+        self.strongest = strongest
     }
 
     /// Whether the third style stands for several kinds.
