@@ -38,9 +38,14 @@ extension Subject {
                 hasArrow: line.runsForward != line.runsBackward, weight: closeness, length: 96 - 7 * closeness)
         }
         let title = Bilingual("Partner network: \(name)", "แผนที่เครือข่ายพันธมิตร: \(name)")
+        var heading = heading(options, selection, lines, title: title, showsSize: true)
+        if isCrowded {
+            let named = Bilingual("the \(labelled.count) largest are named", "ระบุชื่อ \(labelled.count) องค์กรที่ใหญ่ที่สุด")
+            heading.subtitle += " · " + named[options.language]
+        }
         return Drawing(
             name: name,
-            heading: heading(options, selection, lines, title: title, showsSize: true), nodes: nodes, edges: edges,
+            heading: heading, nodes: nodes, edges: edges,
             engine: options.engine ?? (selection.organizations.count > 400 ? .sfdp : .neato),
             lines: isCrowded ? .straight : .curved, page: page)
     }

@@ -93,6 +93,10 @@ struct TieLines {
         }
         if hasOtherKinds { items.append(item(.dotted, Bilingual("other kinds", "ประเภทอื่น")[language])) }
         if mixesShared { items.append(item(.dotted, Term.sharedProject.words[language])) }
+        if lines.contains(where: { $0.runsForward != $0.runsBackward }) {
+            let arrow = Drawing.LegendItem.Mark.line(style: .solid, color: .muted, width: 1.6, hasArrow: true)
+            items.append(Drawing.LegendItem(mark: arrow, text: Bilingual("one way", "ทิศทางเดียว")[language]))
+        }
         return items
     }
 }
