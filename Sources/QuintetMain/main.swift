@@ -1,1 +1,4 @@
+import Foundation
 import QuintetCLI
+
+exit(runQuintet(CommandLine.arguments, environment: ProcessInfo.processInfo.environment))

@@ -76,10 +76,13 @@ extension ValueKind where Value == String {
 
 extension ValueKind where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
     /// One of the cases of an enumeration, by its raw value.
-    package static var choice: ValueKind {
-        let words = Value.allCases.map(\.rawValue)
+    package static var choice: ValueKind { choice(of: Array(Value.allCases)) }
+
+    /// One of some cases of an enumeration, by its raw value.
+    package static func choice(of cases: [Value]) -> ValueKind {
+        let words = cases.map(\.rawValue)
         return ValueKind(choices: words, write: { $0.rawValue }) { word in
-            Value(rawValue: word).map(Result.success) ?? .failure(.unknown(word, among: words))
+            cases.first { $0.rawValue == word }.map(Result.success) ?? .failure(.unknown(word, among: words))
         }
     }
 }

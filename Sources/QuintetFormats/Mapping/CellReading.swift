@@ -100,7 +100,7 @@ extension TableReader {
 
 extension Vocabulary {
     /// The code that a word of the data means: the code itself, a word in any language, or an alias, however typed.
-    func code(for word: String) -> String? {
+    package func code(for word: String) -> String? {
         if let term = self[word] { return term.code }
         let folded = foldedName(word)
         return terms.first { term in
@@ -122,7 +122,7 @@ extension Vocabulary {
     }
 
     /// Everything that could have been meant.
-    var spellings: [String] { terms.flatMap { [$0.code] + $0.words.entries.map(\.text) + $0.aliases } }
+    package var spellings: [String] { terms.flatMap { [$0.code] + $0.words.entries.map(\.text) + $0.aliases } }
 }
 
 /// Words of the data and the codes they stand for, each looked up once.

@@ -92,7 +92,8 @@ extension Subject {
             "\(names.0.th) ไปถึง\(names.1.th) ใน \(found.steps) ช่วง ผ่านองค์กรกลาง \(found.steps - 1) องค์กร "
                 + (isOne
                     ? "ไม่มีเส้นทางอื่นที่สั้นเท่ากัน"
-                    : "มีเส้นทางที่สั้นเท่ากัน \(countTH) เส้นทาง\(found.count > Double(others) ? " แสดง \(others) เส้นทาง" : "") เรียงจากที่เข้มแข็งที่สุด"))
+                    : "มีเส้นทางที่สั้นเท่ากัน \(countTH) เส้นทาง\(found.count > Double(others) ? " แสดง \(others) เส้นทาง" : "") เรียงจากที่เข้มแข็งที่สุด")
+        )
     }
 
     private func heading(_ chain: [Int], _ number: Int) -> Bilingual {
@@ -120,6 +121,7 @@ extension Subject {
         }
         return Bilingual(
             "There is no chain from \(names.0.en) to \(names.1.en): \(names.0.en) \(part(one).en), and \(names.1.en) \(part(other).en).",
-            "ไม่มีเส้นทางจาก\(names.0.th)ไปยัง\(names.1.th): \(names.0.th)\(part(one).th) ส่วน\(names.1.th)\(part(other).th)")
+            "ไม่มีเส้นทางจาก\(names.0.th)ไปยัง\(names.1.th): \(names.0.th)\(part(one).th) ส่วน\(names.1.th)\(part(other).th)"
+        )
     }
 }

@@ -63,7 +63,8 @@ public struct Subject: Sendable {
             "คู่องค์กรที่ร่วมโครงการเดียวกัน \(grouped(ties.sharedCount)) คู่"
         )
         let organizations = counted(network.organizations.count, "organization", "organizations")
-        let weight = ties.projection == .newman ? Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman") : Bilingual(same: "")
+        let weight =
+            ties.projection == .newman ? Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman") : Bilingual(same: "")
         var sentence: Bilingual
         switch ties.choice {
         case .recorded:

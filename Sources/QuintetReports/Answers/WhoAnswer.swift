@@ -87,7 +87,8 @@ extension Subject {
             let name = organization.name(in: language)
             let second = organization.names[other].map { $0 == name ? "" : " · \($0)" } ?? ""
             let sector = organization.sector?.word(in: language) ?? Term.noSector.words[language == .thai ? .th : .en]
-            let region = organization.region.map { ", " + network.vocabularies[.region].word(for: $0, in: language) } ?? ""
+            let region =
+                organization.region.map { ", " + network.vocabularies[.region].word(for: $0, in: language) } ?? ""
             return "\(name)\(second) (\(organization.id.text); \(sector)\(region))"
         }
         return Bilingual(title(.english), title(.thai))
@@ -154,8 +155,10 @@ extension Subject {
             let organization = network.organization(at: partner)
             table.append([
                 .word(code: organization.id.text, organization.words), cell(organization.sector),
-                .word(code: "", .joined(via.prefix(3).map { network.organization(at: $0).words })
-                    + Bilingual(same: via.count > 3 ? " +\(via.count - 3)" : "")),
+                .word(
+                    code: "",
+                    .joined(via.prefix(3).map { network.organization(at: $0).words })
+                        + Bilingual(same: via.count > 3 ? " +\(via.count - 3)" : "")),
             ])
         }
         return table

@@ -1,7 +1,6 @@
-import QuintetReports
 import Testing
 
-@testable import QuintetCLI
+@testable import QuintetReports
 
 @Suite struct `Text wrapping` {
     @Test(arguments: [

@@ -1,0 +1,41 @@
+/// Why a figure has no value. A figure without a value is absent and carries one of these; it is never a NaN.
+public enum Undefined: String, CaseIterable, Hashable, Sendable {
+    /// The organization has no ties, and the figure is about ties.
+    case noTies = "no-ties"
+    /// The figure is about pairs of partners, and there are not two.
+    case fewerThanTwoPartners = "fewer-than-two-partners"
+    /// The organization has no path to any other.
+    case reachesNobody = "reaches-nobody"
+    /// The network has fewer than two organizations.
+    case fewerThanTwoOrganizations = "fewer-than-two-organizations"
+    /// The network is too small for the figure's scale, which would divide by zero.
+    case tooFewOrganizations = "too-few-organizations"
+    /// The network has no ties.
+    case networkHasNoTies = "network-has-no-ties"
+    /// No organization in the network has two partners.
+    case nobodyHasTwoPartners = "nobody-has-two-partners"
+    /// The figure is larger than a number can be.
+    case tooLarge = "too-large"
+
+    /// The reason as a sentence for people, in Thai or else in English.
+    public func sentence(in language: Language) -> String {
+        switch (self, language) {
+        case (.noTies, .thai): "องค์กรนี้ยังไม่มีความเชื่อมโยงกับใคร"
+        case (.noTies, _): "The organization has no ties."
+        case (.fewerThanTwoPartners, .thai): "องค์กรนี้มีพันธมิตรไม่ถึงสองราย"
+        case (.fewerThanTwoPartners, _): "The organization has fewer than two partners."
+        case (.reachesNobody, .thai): "องค์กรนี้ไม่มีเส้นทางไปถึงองค์กรใดเลย"
+        case (.reachesNobody, _): "The organization reaches nobody."
+        case (.fewerThanTwoOrganizations, .thai): "เครือข่ายมีองค์กรไม่ถึงสองราย"
+        case (.fewerThanTwoOrganizations, _): "The network has fewer than two organizations."
+        case (.tooFewOrganizations, .thai): "เครือข่ายมีองค์กรน้อยเกินไปสำหรับตัวเลขนี้"
+        case (.tooFewOrganizations, _): "The network has too few organizations for this figure."
+        case (.networkHasNoTies, .thai): "เครือข่ายยังไม่มีความเชื่อมโยงเลย"
+        case (.networkHasNoTies, _): "The network has no ties."
+        case (.nobodyHasTwoPartners, .thai): "ไม่มีองค์กรใดในเครือข่ายที่มีพันธมิตรถึงสองราย"
+        case (.nobodyHasTwoPartners, _): "No organization in the network has two partners."
+        case (.tooLarge, .thai): "ค่านี้ใหญ่เกินกว่าจะแสดงเป็นตัวเลขได้"
+        case (.tooLarge, _): "The figure is larger than a number can be."
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Graphviz
+import Quintet
+import QuintetFormats
+import QuintetReports
+
+/// The tool as people run it: one line a command.
+extension Tool {
+    package static let quintet = Tool(
+        name: "quintet",
+        summary: Bilingual(
+            "answers from partner networks kept in spreadsheets", "คำตอบจากเครือข่ายพันธมิตรที่เก็บในตารางคำนวณ"),
+        commands: [
+            NewCommand(), CheckCommand(), InfoCommand(), WhoCommand(), PathCommand(), MeasureCommand(),
+            ClustersCommand(), DrawCommand(), ConvertCommand(),
+        ],
+        version: { Version.text },
+        explain: explain)
+
+    /// The errors of other doors, as a sentence and a status.
+    @Sendable private static func explain(_ error: any Error) -> CommandLineError? {
+        switch error {
+        case let error as ReadError:
+            .failed(error.message, status: error.isMissing ? .noInput : .badData)
+        case let error as FileWriteError:
+            .failed(Bilingual(same: error.description), status: error.isCannotCreate ? .cannotCreate : .ioError)
+        case let error as RenderingError:
+            .failed(
+                Bilingual(error.description, "วาดภาพไม่สำเร็จ: \(error.description)"), status: status(of: error))
+        case is Stopped:
+            .failed(Bilingual("stopped before it was done", "หยุดก่อนเสร็จ"), status: .interrupted)
+        default: nil
+        }
+    }
+
+    private static func status(of error: RenderingError) -> ExitStatus {
+        if case .timedOut = error { .timedOut } else { .drawingFailed }
+    }
+}

@@ -1,0 +1,86 @@
+import Graphviz
+import Quintet
+
+/// What may be chosen about a picture.
+public struct PictureOptions: Sendable {
+    public var language = InterfaceLanguage.en
+    /// What the size of a node shows; nil for the number of partners.
+    public var size: Measure?
+    /// The organization in the middle, with those within so many steps.
+    public var focus: (id: Organization.ID, steps: Int)?
+    /// Only the organizations with the greatest size.
+    public var top: Int?
+    /// How to lay out; nil to choose by the number of organizations.
+    public var engine: Drawing.Engine?
+    public var page: Drawing.Page?
+    public var title: String?
+    public var source: String?
+
+    /// Makes the usual choices.
+    public init() {}
+}
+
+/// The organizations of a picture and what was left out of it.
+struct PictureSelection {
+    /// Positions, ascending.
+    let organizations: [Int]
+    /// Steps from the organization in the middle, by position; empty without one.
+    let distance: [Int: Int]
+    /// What the subtitle says about those left out.
+    let remarks: [Bilingual]
+
+    init(_ subject: Subject, _ options: PictureOptions, sizes: Scores) {
+        var remarks: [Bilingual] = []
+        var chosen = Array(0..<subject.graph.count)
+        var distance: [Int: Int] = [:]
+        if let focus = options.focus, let root = subject.network.position(of: focus.id) {
+            distance = subject.distances(from: root, within: focus.steps)
+            chosen = distance.keys.sorted()
+        } else {
+            let isolates = chosen.filter { subject.partnerCount($0) == 0 }
+            // A few stand at the rim; many would push the network aside.
+            if isolates.count > 12, isolates.count < chosen.count {
+                let left = Set(isolates)
+                chosen.removeAll { left.contains($0) }
+                remarks.append(
+                    Bilingual(
+                        "\(counted(isolates.count, "organization", "organizations")) without a partner not drawn",
+                        "ไม่ได้วาด \(grouped(isolates.count)) องค์กรที่ไม่มีพันธมิตร"))
+            }
+        }
+        if let top = options.top, top < chosen.count {
+            let isChosen = Set(chosen)
+            let root = options.focus.flatMap { subject.network.position(of: $0.id) }
+            var best = sizes.ranked().map(\.position).filter { isChosen.contains($0) && $0 != root }
+            best = [root].compactMap(\.self) + best
+            let all = chosen.count
+            chosen = best.prefix(top).sorted()
+            remarks.append(
+                Bilingual(
+                    "the \(grouped(chosen.count)) of \(grouped(all)) with the most",
+                    "\(grouped(chosen.count)) จาก \(grouped(all)) องค์กรที่มีค่าสูงสุด"))
+        }
+        organizations = chosen
+        self.distance = distance
+        self.remarks = remarks
+    }
+}
+
+extension Subject {
+    /// Organizations within so many steps of one, without regard to direction.
+    func distances(from root: Int, within steps: Int) -> [Int: Int] {
+        var distance = [root: 0]
+        var ring = [root]
+        for step in stride(from: 1, through: steps, by: 1) {
+            var next: [Int] = []
+            for v in ring {
+                for w in partners(of: v).sorted() where distance[w] == nil {
+                    distance[w] = step
+                    next.append(w)
+                }
+            }
+            ring = next
+        }
+        return distance
+    }
+}

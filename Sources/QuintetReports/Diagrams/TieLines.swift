@@ -1,0 +1,98 @@
+import Graphviz
+import Quintet
+
+/// The lines of a picture: one for each pair of partners, however many ties they have.
+struct TieLines {
+    struct Line {
+        let one: Int
+        let other: Int
+        /// The strengths of all their ties together.
+        var strength: Double
+        /// The kind of the strongest tie; nil where it has none or comes from shared projects.
+        var kind: String?
+        var strongest: Double
+        var isShared: Bool
+        var runsForward: Bool
+        var runsBackward: Bool
+        var count: Int
+    }
+
+    let lines: [Line]
+    /// The kinds that have a line style of their own, the commonest first; the rest share the first style's look.
+    let styledKinds: [String]
+    /// Whether lines of shared projects are drawn beside recorded ones.
+    let mixesShared: Bool
+    /// Whether the width of a line says anything.
+    let differInStrength: Bool
+    private let strongest: Double
+
+    /// Lines between the chosen organizations, ordered by position.
+    init(_ subject: Subject, among organizations: [Int]) {
+        let isChosen = Set(organizations)
+        var lines: [[Int]: Line] = [:]
+        for position in 0..<subject.ties.count {
+            let tie = subject.ties[position]
+            guard tie.source != tie.target, isChosen.contains(tie.source), isChosen.contains(tie.target) else {
+                continue
+            }
+            let (one, other) = (min(tie.source, tie.target), max(tie.source, tie.target))
+            let isDirected = tie.isDirected && subject.graph.isDirected
+            let kind = tie.record.flatMap { subject.network.word(subject.network.tieColumns.kinds[$0]) }
+            var line =
+                lines[[one, other]]
+                ?? Line(
+                    one: one, other: other, strength: 0, kind: nil, strongest: 0, isShared: tie.record == nil,
+                    runsForward: false, runsBackward: false, count: 0)
+            line.strength += tie.weight
+            line.count += 1
+            if tie.record != nil { line.isShared = false }
+            if tie.weight > line.strongest, tie.record != nil || line.isShared {
+                line.strongest = tie.weight
+                line.kind = kind
+            }
+            if !isDirected || tie.source == one { line.runsForward = true }
+            if !isDirected || tie.source == other { line.runsBackward = true }
+            lines[[one, other]] = line
+        }
+        self.lines = lines.values.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
+        var counts: [String: Int] = [:]
+        for line in self.lines { if let kind = line.kind { counts[kind, default: 0] += 1 } }
+        let byCount = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        // Three styles can be told apart; with more kinds the third is for all the others together.
+        styledKinds = byCount.count <= 3 ? byCount : Array(byCount.prefix(2))
+        hasOtherKinds = byCount.count > 3
+        mixesShared = self.lines.contains(where: \.isShared) && self.lines.contains { !$0.isShared }
+        let strongest = self.lines.map(\.strength).max() ?? 1
+        differInStrength = self.lines.contains { $0.strength < strongest }
+        self.strongest = strongest
+    }
+
+    /// Whether the third style stands for several kinds.
+    let hasOtherKinds: Bool
+
+    func style(of line: Line) -> Drawing.LineStyle {
+        if mixesShared, line.isShared { return .dotted }
+        guard let kind = line.kind else { return .solid }
+        let position = styledKinds.firstIndex(of: kind) ?? 2
+        return [.solid, .dashed, .dotted][min(position, 2)]
+    }
+
+    /// From a hairline to three and a half points, by the share of the strongest line's strength.
+    func width(of line: Line, scale: Double = 1) -> Double {
+        differInStrength ? (0.7 + 2.8 * (line.strength / strongest).squareRoot()) * scale : 1.2 * scale
+    }
+
+    /// The legend entries for the line styles.
+    func legend(_ network: Network, _ language: InterfaceLanguage) -> [Drawing.LegendItem] {
+        func item(_ style: Drawing.LineStyle, _ text: String) -> Drawing.LegendItem {
+            Drawing.LegendItem(
+                mark: .line(style: style, color: .muted, width: 1.6, hasArrow: false), text: text)
+        }
+        var items = zip(styledKinds, [Drawing.LineStyle.solid, .dashed, .dotted]).map { kind, style in
+            item(style, network.vocabularies[.kind].words(for: kind)[language])
+        }
+        if hasOtherKinds { items.append(item(.dotted, Bilingual("other kinds", "ประเภทอื่น")[language])) }
+        if mixesShared { items.append(item(.dotted, Term.sharedProject.words[language])) }
+        return items
+    }
+}
