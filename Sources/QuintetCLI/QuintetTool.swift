@@ -21,7 +21,7 @@ extension Tool {
         case let error as ReadError:
             .failed(error.message, status: error.isMissing ? .noInput : .badData)
         case let error as FileWriteError:
-            .failed(Bilingual(same: error.description), status: error.isCannotCreate ? .cannotCreate : .ioError)
+            .failed(error.message, status: error.isCannotCreate ? .cannotCreate : .ioError)
         case is Stopped:
             .failed(Bilingual("stopped before it was done", "หยุดก่อนเสร็จ"), status: .interrupted)
         default: nil

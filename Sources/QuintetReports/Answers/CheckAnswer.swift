@@ -71,11 +71,25 @@ public enum CheckAnswer {
         ])
         for file in report.files {
             table.append([
-                .text(file.file), .text(file.table.rawValue), .integer(file.read), .integer(file.kept),
+                .text(file.file), word(file.table), .integer(file.read), .integer(file.kept),
                 .integer(file.merged), .integer(file.refused),
             ])
         }
         return table
+    }
+
+    private static func word(_ table: TableKind) -> Table.Cell {
+        let words: Bilingual =
+            switch table {
+            case .vocabulary: Bilingual("vocabulary", "คำศัพท์")
+            case .organizations: Bilingual("organizations", "องค์กร")
+            case .projects: Bilingual("projects", "โครงการ")
+            case .participation: Bilingual("participation", "การเข้าร่วมโครงการ")
+            case .collaborations: Bilingual("ties", "ความร่วมมือ")
+            case .targets: Bilingual("yearly aims", "เป้าหมายรายปี")
+            case .outcomes: Bilingual("outcomes", "ผลลัพธ์")
+            }
+        return .word(code: table.rawValue, words)
     }
 
     private static func verdict(bad: Int, doubtful: Int) -> Bilingual {
