@@ -1,9 +1,14 @@
+#define _DEFAULT_SOURCE /* srand48 */
 #include "shim.h"
 
 #include <graphviz/cgraph.h>
 #include <graphviz/gvc.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <signal.h>
+#include <sys/prctl.h>
+#endif
 
 /* The length argument of gvRenderData: unsigned * up to Graphviz 12, size_t * from 13. Version strings lie
  * (Debian's 2.42.2 says 2.43.0), so the type of the function decides. */
@@ -154,6 +159,10 @@ bool quintet_set(quintet_graph *graph, int kind, long number, const char *name, 
 
 bool quintet_layout(quintet_graph *graph, const char *engine) {
   if (graph->is_laid_out) gvFreeLayout(graph->gvc, graph->graph); /* a second layout needs the first one gone */
+  /* Engines draw from the C library's generators without always setting them: the second of two equal drawings in
+   * one process would differ from the first. */
+  srand(1);
+  srand48(1);
   graph->is_laid_out = gvLayout(graph->gvc, graph->graph, engine) == 0;
   return graph->is_laid_out;
 }
@@ -210,4 +219,10 @@ size_t quintet_edge_line(quintet_graph *graph, long edge, double *numbers, size_
     }
   }
   return needed;
+}
+
+void quintet_die_with_parent(void) {
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
 }

@@ -44,6 +44,18 @@ public struct Color: Sendable, Hashable {
         return other
     }
 
+    /// The opaque colour that this one gives on top of another.
+    public func laid(over ground: Color) -> Color {
+        let share = Double(alpha) / 255
+        func mix(_ above: UInt8, _ below: UInt8) -> UInt8 {
+            UInt8(Double(above) * share + Double(below) * (1 - share) + 0.5)
+        }
+        var color = Color.white
+        (color.red, color.green, color.blue) =
+            (mix(red, ground.red), mix(green, ground.green), mix(blue, ground.blue))
+        return color
+    }
+
     /// Relative luminance as WCAG 2.1 defines it, 0 for black to 1 for white.
     public var luminance: Double {
         func linear(_ channel: UInt8) -> Double {

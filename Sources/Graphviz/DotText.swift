@@ -1,6 +1,7 @@
 extension Drawing {
-    /// The drawing in the DOT language, for people and other graph programs: nodes under their keys, with labels,
-    /// colors and the positions found. A pure function; the library is not asked.
+    /// The drawing in the DOT language, for people and other graph programs.
+    ///
+    /// Nodes appear under their keys, with labels, colors and the positions found. A pure function; the library is not asked.
     ///
     /// - Parameter positions: the middles of the nodes in points, in their order; missing ones are left out.
     public func dotText(positions: [Point] = []) -> String {

@@ -10,7 +10,9 @@ import Synchronization
 public enum GraphvizLibrary {
     private static let lock = Mutex(())
 
-    /// What the library of this machine calls itself. Debian's 2.42.2 says 2.43.0.
+    /// What the library of this machine calls itself.
+    ///
+    /// Debian's 2.42.2 says 2.43.0.
     public static var version: String {
         lock.withLock { _ in
             guard let context = quintet_context_open() else { return "unknown" }
@@ -33,6 +35,9 @@ public enum GraphvizLibrary {
             }
         }
     }
+
+    /// Asks the system to end this process when the thread that started it ends, as a drawing process must.
+    public static func dieWithParent() { quintet_die_with_parent() }
 
     /// Runs `body` with the library to itself.
     ///
@@ -64,9 +69,14 @@ public enum GraphvizLibrary {
     }
 }
 
+/// Some engines differ in the last bits from run to run, by the addresses that memory happens to have.
+private func thousandths(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }
+
 private let outOfMemory = RenderingError.libraryFailed("out of memory")
 
-/// A graph of the library, its nodes and edges numbered in the order of adding. It must not outlive the session.
+/// A graph of the library, its nodes and edges numbered in the order of adding.
+///
+/// It must not outlive the session.
 final class LibraryGraph {
     /// What an attribute belongs to.
     enum Target {
@@ -108,7 +118,9 @@ final class LibraryGraph {
         return number
     }
 
-    /// Sets a declared attribute. The value has gone through ``Sanitizer`` if it comes from data.
+    /// Sets a declared attribute.
+    ///
+    /// The value has gone through ``Sanitizer`` if it comes from data.
     func set(_ target: Target, _ name: String, _ value: String) throws(RenderingError) {
         let done =
             switch target {
@@ -143,11 +155,11 @@ final class LibraryGraph {
         return [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
     }
 
-    /// Middle and size of a node after layout, in points.
+    /// Middle and size of a node after layout, in points, rounded to thousandths.
     func place(of node: Int) -> (middle: Drawing.Point, width: Double, height: Double) {
         var (x, y, width, height) = (0.0, 0.0, 0.0, 0.0)
         quintet_node_place(handle, node, &x, &y, &width, &height)
-        return (Drawing.Point(x: x, y: y), width, height)
+        return (Drawing.Point(x: thousandths(x), y: thousandths(y)), thousandths(width), thousandths(height))
     }
 
     /// The rectangle of the picture after layout, in points.
@@ -164,6 +176,7 @@ final class LibraryGraph {
         var numbers = [Double](repeating: 0, count: count)
         _ = quintet_edge_line(handle, edge, &numbers, count)
         guard numbers.allSatisfy(\.isFinite) else { return nil }
+        numbers = numbers.map(thousandths)
         let points = stride(from: 6, to: count - 1, by: 2).map { Drawing.Point(x: numbers[$0], y: numbers[$0 + 1]) }
         return Curve(
             tailTip: numbers[0] == 1 ? Drawing.Point(x: numbers[1], y: numbers[2]) : nil,
@@ -171,9 +184,9 @@ final class LibraryGraph {
     }
 
     private static func lastMessage() -> String {
-        guard let message = quintet_last_message() else { return "no reason given" }
+        guard let message = quintet_last_message() else { return RenderingError.unexplained }
         defer { quintet_free_message(message) }
         let text = String(cString: message).split(whereSeparator: \.isNewline).joined(separator: " ")
-        return text.isEmpty ? "no reason given" : text
+        return text.isEmpty ? RenderingError.unexplained : text
     }
 }

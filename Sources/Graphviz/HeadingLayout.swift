@@ -29,7 +29,7 @@ struct HeadingLayout {
     static let lineSpacing = 1.42
     static let markWidth = 15.0
     static let markHeight = 10.0
-    static let lineMarkWidth = 24.0
+    static let lineMarkWidth = 28.0
 
     var texts: [Text] = []
     var marks: [Mark] = []
@@ -69,7 +69,7 @@ struct HeadingLayout {
     private static func markRoom(_ mark: Drawing.LegendItem.Mark) -> Double {
         switch mark {
         case .node: markWidth + 5
-        case .line: lineMarkWidth + 5
+        case .line: lineMarkWidth + 6
         case .none: 0
         }
     }

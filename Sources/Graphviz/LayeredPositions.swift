@@ -12,7 +12,7 @@ func layeredPositions(
         [
             ("rankdir", drawing.runsLeftToRight ? "LR" : "TB"),
             ("splines", drawing.lines == .straight ? "line" : "true"),
-            ("nodesep", drawing.runsLeftToRight ? "0.14" : "0.25"), ("ranksep", Sanitizer.inches(separation)),
+            ("nodesep", drawing.runsLeftToRight ? "0.09" : "0.2"), ("ranksep", Sanitizer.inches(separation)),
             ("size", wanted.map { "\(Sanitizer.inches($0.width)),\(Sanitizer.inches($0.height))" } ?? ""),
             ("ratio", wanted == nil ? "" : "fill"),
         ])

@@ -17,6 +17,11 @@ extension Drawing.Shape {
     }
 }
 
+extension Drawing.Shape {
+    /// Whether width and height are the same, whatever the label.
+    var isCircle: Bool { self == .circle || self == .doubleCircle || self == .point }
+}
+
 extension Drawing.LineStyle {
     var attribute: String { self == .solid ? "" : rawValue }
 }
@@ -54,7 +59,10 @@ extension Drawing {
             ])
         for (number, node) in nodes.enumerated() {
             try graph.addNode("n\(number)")
-            for (name, value) in node.shape.attributes { try graph.set(.node(number), name, value) }
+            // Circles are measured as boxes: the library would draw them half as large again as their words need.
+            if !node.shape.isCircle {
+                for (name, value) in node.shape.attributes { try graph.set(.node(number), name, value) }
+            }
             let font = node.clampedFontSize
             try graph.set(.node(number), "label", node.safeLabel)
             try graph.set(.node(number), "fontname", fontName(fonts, bold: node.isBold))
@@ -73,7 +81,10 @@ extension Drawing {
             let node = nodes[number]
             let place = graph.place(of: number)
             guard node.hasFixedSize, node.width > 0, node.height > 0 else {
-                return Size(width: place.width, height: place.height)
+                guard node.shape.isCircle else { return Size(width: place.width, height: place.height) }
+                let words = node.safeLabel.isEmpty ? 0 : place.width * place.width + place.height * place.height
+                let diameter = max(words.squareRoot(), place.width, place.height)
+                return Size(width: diameter, height: diameter)
             }
             return Size(width: Sanitizer.clamp(node.width, 1...5_000), height: Sanitizer.clamp(node.height, 1...5_000))
         }

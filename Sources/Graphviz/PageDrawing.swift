@@ -30,7 +30,7 @@ extension PageLayout {
         }
         let firstNode = edgeLabels.count
         for (index, edge) in drawing.edges.enumerated() {
-            try addEdge(index, edge, to: graph, firstNode: firstNode)
+            try addEdge(index, edge, to: graph, firstNode: firstNode, background: drawing.background)
         }
         try graph.layOut(with: "nop2")
         return graph
@@ -92,13 +92,15 @@ extension PageLayout {
     }
 
     private func addEdge(
-        _ index: Int, _ edge: Drawing.Edge, to graph: LibraryGraph, firstNode: Int
+        _ index: Int, _ edge: Drawing.Edge, to graph: LibraryGraph, firstNode: Int, background: Color
     ) throws(RenderingError) {
         let number = try graph.addEdge(from: firstNode + edge.tail, to: firstNode + edge.head)
         let scale = Sanitizer.clamp(body.scale, 0.35...1.2)
+        // Where an arrow overlaps its line a translucent color would show twice.
+        let color = edge.hasArrow ? edge.color.laid(over: background) : edge.color
         let values = [
             ("id", "e\(index)"), ("pos", body.curves[index]?.attribute ?? ""),
-            ("dir", edge.hasArrow ? "forward" : "none"), ("color", Sanitizer.color(edge.color)),
+            ("dir", edge.hasArrow ? "forward" : "none"), ("color", Sanitizer.color(color)),
             ("penwidth", Sanitizer.number(Sanitizer.clamp(edge.width, 0.1...40) * scale)),
             ("style", edge.style.attribute),
             ("arrowsize", Sanitizer.number(arrowSize(edge.width) * min(body.scale, 1))),
@@ -114,7 +116,7 @@ extension PageLayout {
                 ("id", "l\(label.edge)"), ("label", Sanitizer.label([label.text])), ("style", "rounded,filled"),
                 ("pos", position(label.middle)), ("width", Sanitizer.inches(label.size.width)),
                 ("height", Sanitizer.inches(label.size.height)),
-                ("fillcolor", Sanitizer.color(drawing.background.withAlpha(225))),
+                ("fillcolor", Sanitizer.color(drawing.background.withAlpha(240))),
                 ("color", Sanitizer.color(drawing.background.withAlpha(0))),
                 ("fontcolor", Sanitizer.color(drawing.ink)), ("fontsize", Sanitizer.number(label.fontSize)),
                 ("penwidth", "0"),

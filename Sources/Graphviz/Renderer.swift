@@ -109,6 +109,9 @@ public enum RenderingError: Error, Sendable, Equatable, CustomStringConvertible 
         }
     }
 
+    /// Stands where the library failed without a word, or said it on standard error.
+    package static let unexplained = "no reason given"
+
     private static func remedy(for task: RenderingTask) -> String {
         task.engine == .sfdp || task.engine == .given
             ? "try fewer nodes with --top" : "try --engine sfdp, or fewer nodes with --top"

@@ -46,6 +46,7 @@ enum Sanitizer {
     }
 
     /// Takes the meaning from what the library would read as a command: backslashes and entities.
+    ///
     /// `<` becomes an entity because old releases mix up a plain text and an HTML text of the same letters.
     private static func escape(_ line: String) -> String {
         var escaped = ""

@@ -83,10 +83,19 @@ struct TextMeasurer: ~Copyable {
             let letters = word.map(String.init)
             let letterWidths = try widths(of: letters, in: style, session: session)
             if !line.isEmpty { (line, width) = (line + " ", width + gap) }
-            for (letter, letterWidth) in zip(letters, letterWidths) {
-                if width + letterWidth > room { close() }
-                line += letter
-                width += letterWidth
+            var next = 0
+            while next < letters.count {
+                let fitting = count(of: letterWidths[next...], in: room - width)
+                if next + fitting == letters.count {
+                    line += letters[next...].joined()
+                    width += letterWidths[next...].reduce(0, +)
+                    break
+                }
+                // At least one letter a line, however narrow the room.
+                let taken = goodBreak(letters, from: next, at: next + max(fitting, line.isEmpty ? 1 : 0))
+                line += letters[next..<taken].joined()
+                next = taken
+                close()
             }
         }
         close()
@@ -95,4 +104,36 @@ struct TextMeasurer: ~Copyable {
         kept[lineLimit - 1] = String(kept[lineLimit - 1].dropLast(2)) + "…"
         return kept
     }
+}
+
+/// How many of the widths, from the first on, fit into the room.
+private func count(of widths: ArraySlice<Double>, in room: Double) -> Int {
+    var used = 0.0
+    for (count, width) in widths.enumerated() {
+        used += width
+        if used > room { return count }
+    }
+    return widths.count
+}
+
+/// Where to break a word without spaces, at or a little before `limit`.
+///
+/// Thai syllables often begin with a vowel that is written before its consonant: before one of these is the best
+/// place. After one of them, or before a vowel or sign that belongs to what precedes it, is never a place.
+private func goodBreak(_ letters: [String], from start: Int, at limit: Int) -> Int {
+    guard limit > start, limit < letters.count else { return limit }
+    let leading: Set<String> = ["เ", "แ", "โ", "ใ", "ไ"]
+    func leads(_ index: Int) -> Bool {
+        letters[index].unicodeScalars.first.map { leading.contains(String($0)) } ?? false
+    }
+    func follows(_ index: Int) -> Bool {
+        letters[index].unicodeScalars.first.map { "ะาำๅๆฯ".unicodeScalars.contains($0) } ?? false
+    }
+    let earliest = max(start + 1, limit - 7)
+    guard earliest <= limit else { return limit }
+    for place in stride(from: limit, through: earliest, by: -1) where leads(place) { return place }
+    for place in stride(from: limit, through: earliest, by: -1) where !follows(place) && !leads(place - 1) {
+        return place
+    }
+    return limit
 }

@@ -1,1 +1,13 @@
-import Quintet
+// Times the measures on seeded networks: `swift run -c release QuintetBenchmarks [part of a name]`.
+
+var isDebug = false
+assert(
+    {
+        isDebug = true
+        return true
+    }())
+if isDebug {
+    fatalError("a debug build says nothing about speed: build with -c release")
+}
+let timing = Timing(only: CommandLine.arguments.dropFirst().first)
+try runMeasureSuite(timing)

@@ -3,5 +3,7 @@
 /// - Returns: the exit status, as in `ExitStatus`.
 public func runQuintet(_ words: [String], environment: [String: String]) -> Int32 {
     let arguments = Array(words.dropFirst())
+    // The tool starts itself again to draw: see `ChildRenderer`.
+    if arguments.first == layoutChildArgument { return runLayoutChild() }
     return Tool.quintet.run(arguments: arguments, environment: environment).rawValue
 }

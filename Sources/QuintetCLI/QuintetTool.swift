@@ -1,3 +1,4 @@
+import Graphviz
 import Quintet
 import QuintetFormats
 import QuintetReports
@@ -22,9 +23,16 @@ extension Tool {
             .failed(error.message, status: error.isMissing ? .noInput : .badData)
         case let error as FileWriteError:
             .failed(error.message, status: error.isCannotCreate ? .cannotCreate : .ioError)
+        case let error as RenderingError:
+            .failed(
+                Bilingual(error.description, "วาดภาพไม่สำเร็จ: \(error.description)"), status: status(of: error))
         case is Stopped:
             .failed(Bilingual("stopped before it was done", "หยุดก่อนเสร็จ"), status: .interrupted)
         default: nil
         }
+    }
+
+    private static func status(of error: RenderingError) -> ExitStatus {
+        if case .timedOut = error { .timedOut } else { .drawingFailed }
     }
 }

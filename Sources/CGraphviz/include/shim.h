@@ -58,4 +58,8 @@ void quintet_bounds(quintet_graph *graph, double *left, double *bottom, double *
  * no more than `capacity` of them. */
 size_t quintet_edge_line(quintet_graph *graph, long edge, double *numbers, size_t capacity);
 
+/* Ends this process when the thread that started it ends; nothing where the system has no such thing.
+ * Here because prctl takes variable arguments, which Swift cannot call. */
+void quintet_die_with_parent(void);
+
 #endif

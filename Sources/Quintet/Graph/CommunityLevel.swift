@@ -55,6 +55,7 @@ final class CommunityLevel {
 
     /// Moves each node to where it gains most; those whose neighbor moved are looked at again. Whether any moved.
     func moveNodes(using generator: inout SeededGenerator, progress: WorkProgress?) throws(Stopped) -> Bool {
+        try progress?.check()
         var queue = generator.permutation(count)
         var isQueued = [Bool](repeating: true, count: count)
         // Strength between the node at hand and each community; only those in `touched` are not zero.
@@ -64,7 +65,7 @@ final class CommunityLevel {
         var (head, hasMoved) = (0, false)
         while head < queue.count {
             if head & 1023 == 1023 {
-                try progress?.advance(1024)
+                try progress?.check()
                 if head > 4 * count {
                     // Those done with are dropped now and then: the queue never holds a node twice.
                     queue.removeFirst(head)

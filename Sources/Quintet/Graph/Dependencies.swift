@@ -1,7 +1,7 @@
 extension Arcs.Rows {
     /// For each organization, the sum of all sources' dependencies on it (Brandes 2001): how many ordered pairs need it.
     ///
-    /// Sources are cut into chunks, each with its own sums, and the sums are added in the order of the chunks.
+    /// One search for each source: for lengths, and the plain version of the searches by eights. Sources are cut into chunks, each with its own sums, and the sums are added in the order of the chunks.
     func dependencies(lengths: [Double]?, progress: WorkProgress?) throws(Stopped) -> [Double] {
         let n = offsets.count - 1
         progress?.expect(n)

@@ -18,6 +18,9 @@ public final class WorkProgress: Sendable {
         return total == 0 ? 0 : min(1, Double(done.load(ordering: .relaxed)) / Double(total))
     }
 
+    /// How much work has been announced, in units of the measures' own.
+    package var expectedWork: Int { total.load(ordering: .relaxed) }
+
     /// Asks the measure to stop at its next step.
     public func stop() { asked.store(true, ordering: .relaxed) }
 
@@ -30,6 +33,11 @@ public final class WorkProgress: Sendable {
     /// Notes work done.
     package func advance(_ work: Int) throws(Stopped) {
         done.add(work, ordering: .relaxed)
+        try check()
+    }
+
+    /// Throws if stopping has been asked for.
+    package func check() throws(Stopped) {
         if isStopped { throw Stopped() }
     }
 }

@@ -1,9 +1,16 @@
 /// What a record says beyond the fields of the model: named texts, in the order of the file.
+///
+/// Two are equal when they have the same values for the same names; the order is for showing and does not count.
 public struct Attributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     /// One attribute.
     public struct Entry: Hashable, Sendable {
         public let name: String
         public let value: String
+
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// Every attribute, in order.
@@ -12,6 +19,11 @@ public struct Attributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     /// Makes attributes from name and value pairs.
     public init(dictionaryLiteral elements: (String, String)...) {
         for (name, value) in elements { self[name] = value }
+    }
+
+    /// Makes attributes of entries with different names; those without a value are left out.
+    package init(distinct entries: [Entry]) {
+        self.entries = entries.filter { !$0.value.isEmpty }
     }
 
     /// The value of a name; setting nil or an empty text takes it out.
@@ -30,4 +42,12 @@ public struct Attributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// Whether there are none.
     public var isEmpty: Bool { entries.isEmpty }
+
+    public static func == (one: Attributes, other: Attributes) -> Bool {
+        // Mostly there are none, or the same in the same order.
+        one.entries == other.entries
+            || one.entries.count == other.entries.count && Set(one.entries) == Set(other.entries)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(Set(entries)) }
 }

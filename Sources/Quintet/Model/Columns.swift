@@ -73,12 +73,11 @@ package struct SideColumn<Value: Sendable>: Sendable {
         set { values[position] = newValue }
     }
 
-    mutating func update(_ change: (inout Value) -> Void) {
-        for position in values.keys.sorted() {
-            if var value = values[position] {
-                change(&value)
-                values[position] = value
-            }
+    /// Changes every value; one that becomes nil is taken out.
+    mutating func update(_ change: (inout Value) -> Value?) {
+        values = values.compactMapValues { value in
+            var value = value
+            return change(&value)
         }
     }
 

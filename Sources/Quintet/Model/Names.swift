@@ -19,6 +19,8 @@ public struct Language: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
 }
 
 /// The names of one thing in several languages, in the order they were given.
+///
+/// Two are equal when they have the same names in the same languages; the order is for showing and does not count.
 public struct Names: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     /// One name and its language.
     public struct Entry: Hashable, Sendable {
@@ -56,4 +58,11 @@ public struct Names: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// Whether there is no name at all.
     public var isEmpty: Bool { entries.isEmpty }
+
+    public static func == (one: Names, other: Names) -> Bool {
+        one.entries == other.entries
+            || one.entries.count == other.entries.count && Set(one.entries) == Set(other.entries)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(Set(entries)) }
 }

@@ -69,10 +69,12 @@ extension Network {
     ///   ``EditingError/unusableWeight(_:)``.
     public mutating func add(_ participation: Participation) throws(EditingError) {
         let ends = try checked(participation)
+        let (role, origin) = (try number(word: participation.role), try number(participation.origin))
         participationColumns.append(
-            organization: ends.organization, project: ends.project, weight: participation.weight,
-            role: try number(word: participation.role), period: participation.period)
-        try setRare(participationColumns.count - 1, of: participation)
+            organization: ends.organization, project: ends.project, weight: participation.weight, role: role,
+            period: participation.period)
+        participationColumns.setOrigin(participationColumns.count - 1, file: origin.file, row: origin.row)
+        participationColumns.setAttributes(participationColumns.count - 1, participation.attributes)
     }
 
     /// Replaces the participation at a position of ``participations``.
@@ -81,10 +83,12 @@ extension Network {
     ) throws(EditingError) {
         try check(position, in: participationColumns.count)
         let ends = try checked(participation)
+        let (role, origin) = (try number(word: participation.role), try number(participation.origin))
         participationColumns.set(
             position, organization: ends.organization, project: ends.project, weight: participation.weight,
-            role: try number(word: participation.role), period: participation.period)
-        try setRare(position, of: participation)
+            role: role, period: participation.period)
+        participationColumns.setOrigin(position, file: origin.file, row: origin.row)
+        participationColumns.setAttributes(position, participation.attributes)
     }
 
     /// Takes out the participation at a position of ``participations``; those after it move up.
@@ -187,24 +191,18 @@ extension Network {
                 attributes: tie.attributes))
     }
 
-    private mutating func setRare(_ position: Int, of participation: Participation) throws(EditingError) {
-        let origin = try number(participation.origin)
-        participationColumns.setOrigin(position, file: origin.file, row: origin.row)
-        participationColumns.setAttributes(position, participation.attributes)
-    }
-
     private mutating func number(word: String?) throws(EditingError) -> Int {
         guard let word, !word.isEmpty else { return 0 }
-        let number = words.intern(word) + 1
-        guard number <= Int(UInt16.max) else { throw .tooMany("different kinds and roles") }
-        return number
+        if let known = words.position(of: word) { return known + 1 }
+        guard words.count < Int(UInt16.max) else { throw .tooMany("different kinds and roles") }
+        return words.intern(word) + 1
     }
 
     private mutating func number(_ origin: Origin?) throws(EditingError) -> (file: Int, row: Int) {
         guard let origin else { return (0, 0) }
-        let file = files.intern(origin.file) + 1
-        guard file <= Int(UInt16.max) else { throw .tooMany("different files") }
-        return (file, origin.row)
+        if let known = files.position(of: origin.file) { return (known + 1, origin.row) }
+        guard files.count < Int(UInt16.max) else { throw .tooMany("different files") }
+        return (files.intern(origin.file) + 1, origin.row)
     }
 }
 
@@ -228,6 +226,12 @@ extension Network {
 
     /// The number by which columns know a kind; 0 for none.
     package mutating func internKind(_ word: String) throws(EditingError) -> Int { try number(word: word) }
+
+    /// Adds an outcome, whose value is finite, to the project at a position, without a copy of those it has.
+    package mutating func appendOutcome(_ outcome: Project.Outcome, toProjectAt position: Int) {
+        precondition(outcome.value.isFinite, "an outcome's value is finite")
+        projectRecords[position].outcomes.append(outcome)
+    }
 
     /// Adds a tie between organizations at known positions, of a usable weight, without anything rare.
     package mutating func appendTie(

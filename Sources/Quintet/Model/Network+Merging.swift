@@ -100,7 +100,7 @@ extension Organization {
         var seen = known
         aliases += (otherNames + other.aliases).filter { seen.insert($0).inserted }
         sector = sector ?? other.sector
-        alsoSectors += other.alsoSectors.filter { !alsoSectors.contains($0) && $0 != sector }
+        alsoSectors = (alsoSectors + other.alsoSectors.filter { !alsoSectors.contains($0) }).filter { $0 != sector }
         roles += other.roles.filter { !roles.contains($0) }
         region = region ?? other.region
         areas += other.areas.filter { !areas.contains($0) }

@@ -38,9 +38,8 @@ extension Network {
         let newProject = Self.newPositions(selection.projects)
 
         var result = self
-        for (position, stays) in selection.projects.enumerated() where !stays {
-            result.tieColumns.forget(project: projectRecords[position].id)
-        }
+        result.tieColumns.forget(
+            projects: Set(selection.projects.indices.filter { !selection.projects[$0] }.map { projectRecords[$0].id }))
         result.tieColumns.keep(selection.ties)
         result.tieColumns.renumber(newOrganization)
         result.participationColumns.keep(selection.participations)

@@ -63,7 +63,12 @@ extension Network {
         report.projects = kept.projects.count { !$0 } - report.undatedProjects
         report.ties = tieColumns.count - keptTieCount(kept) - report.undatedTies
         var result = selecting(kept)
-        if filter.dropsIsolates { report.isolates = result.dropIsolates() }
+        if filter.dropsIsolates {
+            // An organization tied to nobody but itself goes with that tie.
+            let before = result.tieColumns.count
+            report.isolates = result.dropIsolates()
+            report.ties += before - result.tieColumns.count
+        }
         return (result, report)
     }
 

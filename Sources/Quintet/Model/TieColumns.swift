@@ -59,8 +59,13 @@ package struct TieColumns: Sendable {
         extras[position] = value == Extras() ? nil : value
     }
 
-    mutating func forget(project id: Project.ID) {
-        extras.update { if $0.project == id { $0.project = nil } }
+    /// Ties that name one of the projects no longer do.
+    mutating func forget(projects ids: Set<Project.ID>) {
+        guard !ids.isEmpty else { return }
+        extras.update { extras in
+            if let project = extras.project, ids.contains(project) { extras.project = nil }
+            return extras == Extras() ? nil : extras
+        }
     }
 
     mutating func keep(_ mask: [Bool]) {

@@ -25,10 +25,12 @@ public struct Vocabulary: Hashable, Sendable {
     /// Makes a list; a code given twice keeps its first place and takes the later words.
     public init(_ terms: [Term]) {
         var kept: [Term] = []
+        var places: [String: Int] = [:]
         for term in terms {
-            if let position = kept.firstIndex(where: { $0.code == term.code }) {
-                kept[position] = term
+            if let place = places[term.code] {
+                kept[place] = term
             } else {
+                places[term.code] = kept.count
                 kept.append(term)
             }
         }

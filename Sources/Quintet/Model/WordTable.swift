@@ -4,9 +4,9 @@
 /// every run, so that nobody can make up names that collide; nothing that is printed depends on the hash.
 package struct WordTable: Sendable {
     package private(set) var words: [String] = []
-    private var fingerprints: [UInt32] = []
-    /// Position of a word plus one; zero is an empty slot. A power of two long, at most 3/4 full.
-    private var slots: [UInt32] = []
+    /// A word's fingerprint in the upper half and its position plus one in the lower, so that a look-up touches one
+    /// place of memory before the word itself; zero is an empty slot. A power of two long, at most 3/4 full.
+    private var slots: [UInt64] = []
 
     package init() {}
 
@@ -25,10 +25,9 @@ package struct WordTable: Sendable {
         if (words.count + 1) * 4 > slots.count * 3 { grow() }
         let fingerprint = Self.fingerprint(of: bytes)
         let slot = slot(of: bytes, fingerprint)
-        if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+        if slots[slot] != 0 { return Self.position(in: slots[slot]) }
         words.append(String(decoding: bytes, as: UTF8.self))
-        fingerprints.append(fingerprint)
-        slots[slot] = UInt32(words.count)
+        slots[slot] = UInt64(fingerprint) << 32 | UInt64(UInt32(words.count))
         return words.count - 1
     }
 
@@ -41,12 +40,11 @@ package struct WordTable: Sendable {
     package func position(of bytes: UnsafeRawBufferPointer) -> Int? {
         guard !slots.isEmpty else { return nil }
         let found = slots[slot(of: bytes, Self.fingerprint(of: bytes))]
-        return found == 0 ? nil : Int(found) - 1
+        return found == 0 ? nil : Self.position(in: found)
     }
 
     package mutating func reserveCapacity(_ count: Int) {
         words.reserveCapacity(count)
-        fingerprints.reserveCapacity(count)
         while count * 4 > slots.count * 3 { grow() }
     }
 
@@ -61,20 +59,26 @@ package struct WordTable: Sendable {
         let mask = slots.count - 1
         var slot = Int(fingerprint) & mask
         while slots[slot] != 0 {
-            let position = Int(slots[slot]) - 1
-            if fingerprints[position] == fingerprint, words[position].hasBytes(bytes) { return slot }
+            if UInt32(truncatingIfNeeded: slots[slot] >> 32) == fingerprint,
+                words[Self.position(in: slots[slot])].hasBytes(bytes)
+            {
+                return slot
+            }
             slot = (slot + 1) & mask
         }
         return slot
     }
 
+    private static func position(in slot: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: slot)) - 1 }
+
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: max(16, slots.count * 2))
+        let old = slots
+        slots = [UInt64](repeating: 0, count: max(16, old.count * 2))
         let mask = slots.count - 1
-        for (position, fingerprint) in fingerprints.enumerated() {
-            var slot = Int(fingerprint) & mask
+        for entry in old where entry != 0 {
+            var slot = Int(entry >> 32) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(position + 1)
+            slots[slot] = entry
         }
     }
 }

@@ -88,7 +88,7 @@ struct DrawCommand: Command {
         options.title = invocation[Self.title]
         options.source = invocation[Self.source]
 
-        let picture = try InProcessRenderer().render(try subject.partnerMap(options), as: outputs.map(\.1))
+        let picture = try ChildRenderer().render(try subject.partnerMap(options), as: outputs.map(\.1))
         for warning in picture.warnings.prefix(3) { console.say(Bilingual(same: warning)) }
         for (path, format) in outputs {
             try AtomicFile.write(picture.data(for: format), to: path)

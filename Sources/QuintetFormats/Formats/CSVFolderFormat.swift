@@ -20,19 +20,20 @@ public struct CSVFolderFormat: Sendable {
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         } catch {
-            throw .inaccessible(FileAccessError(path: folder, problem: .missing))
+            let isForbidden = (error as? CocoaError)?.code == .fileReadNoPermission
+            throw .inaccessible(FileAccessError(path: folder, problem: isForbidden ? .notPermitted : .missing))
         }
         var assembler = NetworkAssembler()
         assembler.tiesAreDirected = options.isDirected
-        var found = false
+        var read: Set<String> = []
         for kind in TableKind.allCases {
             guard let name = names.first(where: { Self.tableKind(of: $0) == kind }) else { continue }
-            found = true
+            read.insert(name)
             let bytes = try FileBytes.read(folder + "/" + name)
             try assembler.read(TableReader(bytes, as: kind, &assembler.report))
         }
-        guard found else { throw .noTable(folder: folder) }
-        for name in names where name.lowercased().hasSuffix(".csv") && Self.tableKind(of: name) == nil {
+        guard !read.isEmpty else { throw .noTable(folder: folder) }
+        for name in names where name.lowercased().hasSuffix(".csv") && !read.contains(name) {
             assembler.report.add(.unreadFile(at: Finding.Place(file: name)))
         }
         return ReadResult(network: assembler.network, report: assembler.report)

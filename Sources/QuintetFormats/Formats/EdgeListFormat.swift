@@ -24,10 +24,18 @@ public struct EdgeListFormat: Sendable {
         let bytes = try FileBytes.read(path)
         let table = try TableReader(bytes, as: nil, &assembler.report)
         if table.kind == .collaborations {
-            // A row of a plain list is a dozen bytes or more.
-            assembler.network.reserveTies(min(bytes.count / 12, 1 << 26))
+            assembler.network.reserveTies(min(Self.rowEstimate(of: bytes), 1 << 26))
         }
         try assembler.read(table)
         return ReadResult(network: assembler.network, report: assembler.report)
+    }
+
+    /// About how many lines there are, going by the first 64 KiB.
+    private static func rowEstimate(of file: FileBytes) -> Int {
+        file.withUnsafeBytes { bytes in
+            let head = bytes.prefix(1 << 16)
+            let lines = head.count { $0 == 0x0A }
+            return head.isEmpty ? 0 : Int(Double(bytes.count) / Double(head.count) * Double(lines + 1))
+        }
     }
 }

@@ -87,6 +87,7 @@ extension TableReader {
 
     /// The period of the cells `since` and `until`, or of the one cell `year`.
     func period(_ notes: inout [Field: YearNotes], _ calendar: YearCalendar) throws(BadCell) -> Period {
+        guard hasYears else { return .undated }
         let whole = try year(.year, &notes, calendar)
         let since = try year(.since, &notes, calendar) ?? whole
         let until = try year(.until, &notes, calendar) ?? whole
@@ -108,13 +109,31 @@ extension Vocabulary {
         }?.code
     }
 
+    /// The code behind every folded spelling, and behind every code as it stands; the earlier term's where two share it.
+    var codesBySpelling: [String: String] {
+        var codes = Dictionary(terms.map { ($0.code, $0.code) }) { first, _ in first }
+        for term in terms {
+            for spelling in [term.code] + term.words.entries.map(\.text) + term.aliases {
+                let folded = foldedName(spelling)
+                if codes[folded] == nil { codes[folded] = term.code }
+            }
+        }
+        return codes
+    }
+
     /// Everything that could have been meant.
     package var spellings: [String] { terms.flatMap { [$0.code] + $0.words.entries.map(\.text) + $0.aliases } }
 }
 
 /// Words of the data and the codes they stand for, each looked up once.
+///
+/// Made for one set of vocabularies, which must not change behind its back.
 struct WordReader {
     private var known: [Vocabularies.List: [String: String]] = [:]
+    private var indexes: [Vocabularies.List: [String: String]] = [:]
+    private var unknown = 0
+    /// A look at every spelling for every unknown word would take the square of their number.
+    private static let suggestionLimit = 200
 
     /// The code of a word; a word that no list has is kept, and said once where the list is not empty.
     mutating func code(
@@ -122,13 +141,26 @@ struct WordReader {
         at place: @autoclosure () -> Finding.Place, _ report: inout ReadReport
     ) -> String {
         if let code = known[list]?[word] { return code }
-        let vocabulary = vocabularies[list]
-        let code = vocabulary.code(for: word)
-        if code == nil, !vocabulary.terms.isEmpty, list != .role || vocabularies.replaced.contains(.role) {
-            let meant = nearest(to: word, among: vocabulary.spellings)
+        let code = meaning(of: word, in: list, of: vocabularies)
+        if code == nil, !vocabularies[list].terms.isEmpty, list != .role || vocabularies.replaced.contains(.role) {
+            let meant = suggestion(for: word, in: list, of: vocabularies)
             report.add(.unknownWord(list, at: place(), word, suggestion: meant))
         }
         known[list, default: [:]][word] = code ?? word
         return code ?? word
+    }
+
+    /// The code of a word, if the list has it.
+    mutating func meaning(of word: String, in list: Vocabularies.List, of vocabularies: Vocabularies) -> String? {
+        if indexes[list] == nil { indexes[list] = vocabularies[list].codesBySpelling }
+        return indexes[list]?[word] ?? indexes[list]?[foldedName(word)]
+    }
+
+    /// The spelling of the list that was probably meant, for the first unknown words.
+    mutating func suggestion(for word: String, in list: Vocabularies.List, of vocabularies: Vocabularies) -> String? {
+        unknown += 1
+        let vocabulary = vocabularies[list]
+        guard unknown <= Self.suggestionLimit, vocabulary.terms.count <= 5000 else { return nil }
+        return nearest(to: word, among: vocabulary.spellings)
     }
 }

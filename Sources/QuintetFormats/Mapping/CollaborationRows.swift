@@ -29,8 +29,7 @@ extension NetworkAssembler {
         let (source, target) = (try organization(.source, of: table), try organization(.target, of: table))
         let type = try tieType(table)
         var tie = Collaboration(
-            network.organizationID(at: source), network.organizationID(at: target), kind: type.kind,
-            weight: try table.weight(), isDirected: type.isDirected,
+            source, target, kind: type.kind, weight: try table.weight(), isDirected: type.isDirected,
             period: try table.period(&years, network.vocabularies.calendar))
         tie.id = table.text(.id)
         tie.project = try project(.project, of: table)
@@ -39,6 +38,7 @@ extension NetworkAssembler {
         tie.evidence = table.text(.evidence)
         tie.attributes = table.attributes
         tie.origin = table.origin
+        try bringIntoBeing([source, target], tie.project, of: table)
         let added = tie
         try edit(table) { (network) throws(EditingError) in try network.add(added) }
         sayWhatIsOdd(table, &seen, isLoop: source == target)
@@ -56,10 +56,9 @@ extension NetworkAssembler {
         let kind = try type.kind.map { (word) throws(BadCell) in
             try edit(table) { (network) throws(EditingError) in try network.internKind(word) }
         }
-        for field in [Field.source, .target] where table.text(field) == nil {
-            throw BadCell(finding: .missing(field, at: table.place))
-        }
-        let row = table.csv.record.line
+        if table.isMissing(.source) { throw BadCell(finding: .missing(.source, at: table.place)) }
+        if table.isMissing(.target) { throw BadCell(finding: .missing(.target, at: table.place)) }
+        let row = table.line
         let source = plainEnd(.source, table, file, row)
         let target = plainEnd(.target, table, file, row)
         network.appendTie(
@@ -70,16 +69,7 @@ extension NetworkAssembler {
     }
 
     private mutating func plainEnd(_ field: Field, _ table: TableReader, _ file: Int, _ row: Int) -> Int {
-        let position = table.withBytes(field) { bytes -> Int? in
-            guard let first = bytes.first, let last = bytes.last, first > 0x2F, first < 0x7F, last > 0x2F, last < 0x7F
-            else { return nil }
-            return network.internOrganization(bytes, file: file, row: row)
-        }
-        if let position { return position }
-        // A cell that begins or ends with something other than an ASCII letter or digit may have spaces or an
-        // apostrophe to take off.
-        var text = table.text(field) ?? ""
-        return text.withUTF8 { network.internOrganization(UnsafeRawBufferPointer($0), file: file, row: row) }
+        table.withText(field) { network.internOrganization($0, file: file, row: row) }
     }
 
     /// Direction and kind. A column `type` may hold either: `directed` and `undirected` are never kinds.
@@ -105,28 +95,8 @@ extension NetworkAssembler {
 
     private mutating func sayWhatIsOdd(_ table: TableReader, _ seen: inout SeenRows, isLoop: Bool) {
         if isLoop { report.add(.selfTie(at: table.place(.source), table.text(.source) ?? "")) }
-        if let first = seen.firstLine(of: table.csv.record) {
+        if let first = table.firstLine(in: &seen) {
             report.add(.repeatedRow(at: table.place, first: first, isKept: true))
         }
-    }
-}
-
-/// Rows that came before, to find one that says the same in every cell.
-///
-/// Rows are told apart by a hash of 64 bits, seeded anew each run: among a million rows the chance that two different
-/// ones are taken for the same is 3 in 10⁸, and what follows is a remark.
-private struct SeenRows {
-    private var lines: [Int: Int] = [:]
-
-    mutating func firstLine(of record: CSVRecord) -> Int? {
-        var hasher = Hasher()
-        for index in 0..<record.count {
-            record.withBytes(index) { hasher.combine(bytes: $0) }
-            hasher.combine(UInt8(0xFF))
-        }
-        let hash = hasher.finalize()
-        if let first = lines[hash] { return first }
-        lines[hash] = record.line
-        return nil
     }
 }

@@ -21,9 +21,10 @@ struct NetworkAssembler {
     /// Reads all rows of a table.
     mutating func read(_ table: TableReader) throws(ReadError) {
         years = [:]
-        if !table.attributeColumns.isEmpty, table.kind != .vocabulary, table.kind != .outcomes {
-            report.add(
-                .attributeColumns(at: Finding.Place(file: table.file), table.attributeColumns.map(\.name)))
+        if !table.attributeColumns.isEmpty {
+            let (place, names) = (Finding.Place(file: table.file), table.attributeColumns.map(\.name))
+            let isRead = table.kind != .vocabulary && table.kind != .outcomes
+            report.add(isRead ? .attributeColumns(at: place, names) : .unreadColumns(at: place, names))
         }
         switch table.kind {
         case .vocabulary: try readVocabulary(table)
@@ -64,24 +65,17 @@ struct NetworkAssembler {
 
     enum RowFate { case kept, merged }
 
-    /// The position of the organization a cell names.
-    mutating func organization(_ field: Field, of table: TableReader) throws(BadCell) -> Int {
+    /// The identifier of the organization a cell names, which need not be there yet if there is no table of
+    /// organizations: see ``bringIntoBeing(_:_:of:)``.
+    mutating func organization(_ field: Field, of table: TableReader) throws(BadCell) -> Organization.ID {
         guard let text = table.text(field) else { throw BadCell(finding: .missing(field, at: table.place)) }
-        if let position = network.position(of: Organization.ID(text)) { return position }
-        guard hasOrganizationTable else {
-            return try edit(table) { (network) throws(EditingError) in
-                var organization = Organization(Organization.ID(text))
-                organization.origin = table.origin
-                try network.add(organization)
-                return network.organizations.count - 1
-            }
-        }
+        if !hasOrganizationTable || network.position(of: Organization.ID(text)) != nil { return Organization.ID(text) }
         if let found = references.organization(text, in: network) {
             report.add(
                 .resolvedReference(
                     field, at: table.place(field), text, to: network.organizationID(at: found.position).text,
                     byName: found.byName))
-            return found.position
+            return network.organizationID(at: found.position)
         }
         throw BadCell(
             finding: .unknownReference(
@@ -89,19 +83,12 @@ struct NetworkAssembler {
                 suggestion: references.suggestion(for: text, in: network)))
     }
 
-    /// The project a cell names; nil where the cell is empty.
+    /// The project a cell names, which need not be there yet if there is no table of projects; nil where the cell is
+    /// empty.
     mutating func project(_ field: Field, of table: TableReader) throws(BadCell) -> Project.ID? {
         guard let text = table.text(field) else { return nil }
         let id = Project.ID(text)
-        if network.position(of: id) != nil { return id }
-        guard hasProjectTable else {
-            return try edit(table) { (network) throws(EditingError) in
-                var project = Project(id)
-                project.origin = table.origin
-                try network.add(project)
-                return id
-            }
-        }
+        if !hasProjectTable || network.position(of: id) != nil { return id }
         if let canonical = network.projects.first(where: { $0.id.text == text }) {
             report.add(
                 .resolvedReference(field, at: table.place(field), text, to: canonical.id.text, byName: false))
@@ -110,7 +97,26 @@ struct NetworkAssembler {
         throw BadCell(
             finding: .unknownReference(
                 field, at: table.place(field), text, in: .projects,
-                suggestion: nearest(to: text, among: network.projects.map(\.id.text))))
+                suggestion: references.suggestion(for: text, among: network.projects.map(\.id.text))))
+    }
+
+    /// Adds the organizations and the project that a row names and no earlier one did. The last thing before the row
+    /// itself is added: a row that is refused leaves nobody behind.
+    mutating func bringIntoBeing(
+        _ organizations: [Organization.ID], _ project: Project.ID?, of table: TableReader
+    ) throws(BadCell) {
+        try edit(table) { (network) throws(EditingError) in
+            for id in organizations where network.position(of: id) == nil {
+                var organization = Organization(id)
+                organization.origin = table.origin
+                try network.add(organization)
+            }
+            if let id = project, network.position(of: id) == nil {
+                var project = Project(id)
+                project.origin = table.origin
+                try network.add(project)
+            }
+        }
     }
 
     /// An edit that the checks before it have made sure of; what is still refused is a bad row.
@@ -139,10 +145,20 @@ private struct ReferenceFinder {
         return nil
     }
 
-    func suggestion(for text: String, in network: Network) -> String? {
-        // A look at every id for every bad row would take the square of their number.
-        guard network.organizations.count <= 5000 else { return nil }
-        return nearest(to: text, among: network.organizationColumns.ids.words)
+    /// How many references have been looked for in vain. A look at every id for every bad row would take the square of
+    /// their number, so only the first get a suggestion.
+    private var inVain = 0
+    private static let suggestionLimit = 50
+
+    mutating func suggestion(for text: String, in network: Network) -> String? {
+        suggestion(for: text, among: network.organizationColumns.ids.words)
+    }
+
+    mutating func suggestion(for text: String, among ids: @autoclosure () -> [String]) -> String? {
+        inVain += 1
+        guard inVain <= Self.suggestionLimit else { return nil }
+        let ids = ids()
+        return ids.count <= 5000 ? nearest(to: text, among: ids) : nil
     }
 
     private mutating func build(_ network: Network) {

@@ -43,18 +43,24 @@ extension NetworkAssembler {
 
     /// The sector a word means. An unknown word is a bad row, which stays in the network without a sector.
     private mutating func sector(_ word: String?, _ field: Field, _ table: TableReader) -> Sector? {
-        guard let word, !Self.noSectorWords.contains(foldedName(word)) else { return nil }
-        let vocabulary = network.vocabularies[.sector]
-        if let code = vocabulary.code(for: word), let sector = Sector(rawValue: code) { return sector }
-        report.add(
-            .unknownSector(
-                at: table.place(field), word, suggestion: nearest(to: word, among: vocabulary.spellings)))
+        guard let word else { return nil }
+        if let sector = Sector(rawValue: word) { return sector }
+        guard !Self.noSectorWords.contains(foldedName(word)) else { return nil }
+        let code = words.meaning(of: word, in: .sector, of: network.vocabularies)
+        if let sector = code.flatMap({ Sector(rawValue: $0) }) { return sector }
+        let meant = words.suggestion(for: word, in: .sector, of: network.vocabularies)
+        report.add(.unknownSector(at: table.place(field), word, suggestion: meant))
         return nil
     }
 
-    private func location(_ table: TableReader) throws(BadCell) -> Organization.Location? {
+    private mutating func location(_ table: TableReader) throws(BadCell) -> Organization.Location? {
         let (latitude, longitude) = (try table.number(.latitude), try table.number(.longitude))
-        guard let latitude, let longitude else { return nil }
+        guard let latitude, let longitude else {
+            if latitude != nil || longitude != nil {
+                report.add(.halfLocation(at: table.place(latitude == nil ? .longitude : .latitude)))
+            }
+            return nil
+        }
         guard let location = Organization.Location(latitude: latitude, longitude: longitude) else {
             let isLatitude = !(-90.0...90.0).contains(latitude)
             throw BadCell(

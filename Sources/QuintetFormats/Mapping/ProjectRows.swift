@@ -52,7 +52,7 @@ extension NetworkAssembler {
             throw BadCell(finding: .missing(.project, at: table.place))
         }
         let organization = try organization(.organization, of: table)
-        var part = Participation(network.organizationID(at: organization), in: project)
+        var part = Participation(organization, in: project)
         part.role = code(.role, .role, table)
         part.weight = try table.weight()
         part.period = try table.period(&years, network.vocabularies.calendar)
@@ -64,6 +64,7 @@ extension NetworkAssembler {
         }
         rows[part] = table.origin.row
         part.origin = table.origin
+        try bringIntoBeing([organization], project, of: table)
         let added = part
         try edit(table) { (network) throws(EditingError) in try network.add(added) }
         return .kept
@@ -71,7 +72,7 @@ extension NetworkAssembler {
 
     mutating func readOutcomes(_ table: TableReader) throws(ReadError) {
         try forEachRow(of: table) { (me) throws(BadCell) in
-            guard let id = try me.project(.project, of: table), var project = me.network[id] else {
+            guard let project = try me.project(.project, of: table) else {
                 throw BadCell(finding: .missing(.project, at: table.place))
             }
             guard let indicator = table.text(.indicator) else {
@@ -80,9 +81,9 @@ extension NetworkAssembler {
             var outcome = Project.Outcome(indicator: indicator, value: try table.requiredNumber(.value))
             outcome.unit = table.text(.unit)
             outcome.year = try table.year(.year, &me.years, me.network.vocabularies.calendar)
-            project.outcomes.append(outcome)
-            let changed = project
-            try me.edit(table) { (network) throws(EditingError) in try network.update(changed) }
+            try me.bringIntoBeing([], project, of: table)
+            guard let position = me.network.position(of: project) else { return .kept }
+            me.network.appendOutcome(outcome, toProjectAt: position)
             return .kept
         }
     }

@@ -100,7 +100,7 @@ extension TableKind {
         switch self {
         case .organizations:
             [
-                .id: [(["organization_id", "org_id", "รหัส", "รหัสองค์กร", "รหัสหน่วยงาน"], nil)],
+                .id: [(["organization_id", "org_id", "ror", "ror_id", "รหัส", "รหัสองค์กร", "รหัสหน่วยงาน"], nil)],
                 .name: [
                     (
                         [
@@ -120,7 +120,8 @@ extension TableKind {
                 .areas: [(["area", "issue_area", "issue_areas", "ประเด็น", "ด้าน"], nil)],
                 .latitude: [(["lat", "ละติจูด"], nil)],
                 .longitude: [(["lon", "lng", "long", "ลองจิจูด"], nil)],
-                .since: Self.sinceAliases, .until: Self.untilAliases,
+                .since: Self.sinceAliases + [(["established", "founded", "ก่อตั้ง", "ปีก่อตั้ง", "ปีที่ก่อตั้ง"], nil)],
+                .until: Self.untilAliases,
             ]
         case .projects:
             [
@@ -178,10 +179,20 @@ extension TableKind {
     private static let yearAliases: [(headings: Set<String>, language: String?)] = [(["ปี", "ปี_พ_ศ"], nil)]
 }
 
-/// A heading without case, British spelling, spaces and punctuation: `Organisation ID` is `organization_id`.
+/// A heading without case, British spelling, spaces and punctuation: `Organisation ID` is `organization_id`. SARA AM is
+/// one letter here, as it is typed above.
 func foldedHeading(_ heading: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in composed(heading).lowercased().unicodeScalars {
+        if scalar == "\u{0E32}", scalars.last == "\u{0E4D}" {
+            scalars.removeLast()
+            scalars.append("\u{0E33}")
+        } else {
+            scalars.append(scalar)
+        }
+    }
     var folded = ""
-    for character in composed(heading).lowercased() {
+    for character in String(scalars) {
         if character.isLetter || character.isNumber {
             folded.append(character)
         } else if !folded.isEmpty, folded.last != "_" {

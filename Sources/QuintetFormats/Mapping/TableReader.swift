@@ -5,8 +5,10 @@ final class TableReader {
     let kind: TableKind
     let file: String
     private(set) var csv: CSVReader
-    /// Where each known field stands.
-    private var columns: [Field: Int] = [:]
+    /// Where each known field stands: a dozen at most, and looked through faster than hashed.
+    private var columns: [(field: Field, index: Int)] = []
+    /// Whether any column says when.
+    private(set) var hasYears = false
     /// Columns of names, titles or words, each with the language its heading says.
     private(set) var names: [(index: Int, language: Language?)] = []
     /// Columns that are none of the table's fields: they become attributes.
@@ -25,23 +27,24 @@ final class TableReader {
             throw error.problem == .nothing ? .empty(file: bytes.name) : .unreadable(error)
         }
         file = bytes.name
-        headings = csv.record.texts.map { $0.trimmed }
+        headings = csv.record.texts.map { CSVWriter.unguard($0).trimmed }
         guard let kind = kind ?? TableKind.detect(headings) else {
             throw .notANetwork(file: file, headings: headings.filter { !$0.isEmpty })
         }
         self.kind = kind
         count = ReadReport.FileCount(file: file, table: kind)
         bindColumns(&report)
-        for field in kind.required where columns[field] == nil {
+        hasYears = has(.year) || has(.since) || has(.until)
+        for field in kind.required where !has(field) {
             throw .missingColumn(file: file, table: kind, column: field.rawValue)
         }
-        if kind == .organizations || kind == .projects, columns[.id] == nil, names.isEmpty {
+        if kind == .organizations || kind == .projects, !has(.id), names.isEmpty {
             throw .missingColumn(file: file, table: kind, column: Field.id.rawValue)
         }
     }
 
     private func bindColumns(_ report: inout ReadReport) {
-        var taken: Set<String> = []
+        var taken = Set(headings.filter { kind.field(for: $0) != nil })
         for (index, heading) in headings.enumerated() {
             if let (field, language) = kind.field(for: heading) {
                 if field.isPerLanguage {
@@ -51,8 +54,8 @@ final class TableReader {
                         names.append((index, language))
                         continue
                     }
-                } else if columns[field] == nil {
-                    columns[field] = index
+                } else if !has(field) {
+                    columns.append((field, index))
                     continue
                 }
                 report.add(.repeatedColumn(at: placeOfHeading(index), heading))
@@ -64,7 +67,13 @@ final class TableReader {
     }
 
     /// Whether the table has the column.
-    func has(_ field: Field) -> Bool { columns[field] != nil }
+    func has(_ field: Field) -> Bool { column(of: field) != nil }
+
+    @inline(__always)
+    private func column(of field: Field) -> Int? {
+        for column in columns where column.field == field { return column.index }
+        return nil
+    }
 
     /// Goes to the next row that is not blank.
     ///
@@ -90,8 +99,33 @@ final class TableReader {
 
     /// The text of a field, without spaces round it; nil where the cell is empty or there is no such column.
     func text(_ field: Field) -> String? {
-        guard let index = columns[field] else { return nil }
+        guard let index = column(of: field) else { return nil }
         return text(at: index)
+    }
+
+    /// Whether there is nothing to read in a field but, perhaps, spaces.
+    func isMissing(_ field: Field) -> Bool {
+        guard let index = column(of: field), !csv.record.isEmpty(index) else { return true }
+        return !csv.record.withBytes(index, Self.isPlain) && text(at: index) == nil
+    }
+
+    /// Gives the bytes of the text of a field: without spaces round it, the formula guard taken off.
+    func withText<Result>(_ field: Field, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let plain = withBytes(field) { bytes in Self.isPlain(bytes) ? body(bytes) : nil }
+        if let plain { return plain }
+        var text = text(field) ?? ""
+        return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Whether a cell begins and ends with something that is neither a space nor an apostrophe: a visible ASCII
+    /// character or one from U+0E00 to U+0E7F, which are Thai.
+    private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return false }
+        func isThai(at start: Int) -> Bool {
+            start >= 0 && start + 2 < bytes.count && bytes[start] == 0xE0 && bytes[start + 1] & 0xFE == 0xB8
+        }
+        let begins = (0x21..<0x7F).contains(first) && first != UInt8(ascii: "'") || isThai(at: 0)
+        return begins && ((0x21..<0x7F).contains(last) || isThai(at: bytes.count - 3))
     }
 
     func text(at index: Int) -> String? {
@@ -104,35 +138,59 @@ final class TableReader {
     func list(_ field: Field) -> [String] {
         guard let text = text(field) else { return [] }
         var seen: Set<String> = []
-        return text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty && seen.insert($0).inserted }
+        // Between scalars, not characters: a combining mark at the head of an entry would hide the bar before it.
+        return text.unicodeScalars.split(separator: "|").map { String($0).trimmed }
+            .filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 
     /// Gives the bytes of a field as they stand; none where there is no such column.
     @inline(__always)
     func withBytes<Result>(_ field: Field, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        csv.record.withBytes(columns[field] ?? -1, body)
+        csv.record.withBytes(column(of: field) ?? -1, body)
     }
 
-    func isEmpty(_ field: Field) -> Bool { columns[field].map { csv.record.isEmpty($0) } ?? true }
+    func isEmpty(_ field: Field) -> Bool { column(of: field).map { csv.record.isEmpty($0) } ?? true }
 
     /// The names of the row: a column that does not say its language holds Thai if there is a Thai letter in it.
+    ///
+    /// Where another column says that it holds the name in that language, the spare one is in ``attributes``.
     var rowNames: Names {
         var result: Names = [:]
         for (index, language) in names {
-            guard let text = text(at: index) else { continue }
-            let isThai = text.unicodeScalars.contains { ("\u{0E01}"..."\u{0E5B}").contains($0) }
-            result[language ?? (isThai ? .thai : .english)] = text
+            guard let text = text(at: index), let language = language ?? languageOfSpare(text) else { continue }
+            result[language] = text
         }
         return result
     }
 
+    /// The language of a name whose column does not say it; nil where another column has the name in that language.
+    private func languageOfSpare(_ text: String) -> Language? {
+        let isThai = text.unicodeScalars.contains { ("\u{0E01}"..."\u{0E5B}").contains($0) }
+        let language: Language = isThai ? .thai : .english
+        let isTaken = names.contains { $0.language == language && self.text(at: $0.index) != nil }
+        return isTaken ? nil : language
+    }
+
     var attributes: Attributes {
-        var result: Attributes = [:]
+        // Kept as it stands: what we do not understand we do not trim.
+        var entries: [Attributes.Entry] = []
         for (index, name) in attributeColumns where !csv.record.isEmpty(index) {
-            // Kept as it stands: what we do not understand we do not trim.
-            result[name] = CSVWriter.unguard(csv.record.text(index))
+            entries.append(Attributes.Entry(name: name, value: CSVWriter.unguard(csv.record.text(index))))
         }
-        return result
+        if let spare = names.first(where: { $0.language == nil }), let text = text(at: spare.index),
+            languageOfSpare(text) == nil, !rowNames.entries.contains(where: { $0.text == text })
+        {
+            entries.append(Attributes.Entry(name: headings[spare.index], value: text))
+        }
+        return Attributes(distinct: entries)
+    }
+
+    /// The line on which the row begins.
+    var line: Int { csv.record.line }
+
+    /// The line of an earlier row that said the same.
+    func firstLine(in seen: inout SeenRows) -> Int? {
+        seen.firstLine(of: csv.record, separator: csv.separator)
     }
 
     /// Where the row comes from.
@@ -143,7 +201,7 @@ final class TableReader {
 
     /// The place of a field in the row.
     func place(_ field: Field) -> Finding.Place {
-        guard let index = columns[field] else { return place }
+        guard let index = column(of: field) else { return place }
         return place(at: index)
     }
 

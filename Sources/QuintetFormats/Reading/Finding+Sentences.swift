@@ -226,7 +226,7 @@ extension Finding {
     }
 
     static func attributeColumns(at place: Place, _ names: [String]) -> Finding {
-        let list = names.joined(separator: ", ")
+        let list = shortList(names)
         return Finding(
             "attribute-columns", .note, at: place,
             Bilingual(
@@ -241,6 +241,21 @@ extension Finding {
                 "\(count) องค์กร\(projects > 0 ? "และ \(projects) โครงการ" : "")ทราบจากแถวเหล่านี้เท่านั้น"))
     }
 
+    static func unreadColumns(at place: Place, _ names: [String]) -> Finding {
+        let list = shortList(names)
+        return Finding(
+            "unread-columns", .note, at: place,
+            Bilingual("columns that are not read: \(list)", "คอลัมน์ที่ไม่ได้อ่าน: \(list)"))
+    }
+
+    static func halfLocation(at place: Place) -> Finding {
+        Finding(
+            "half-location", .doubtful, at: place,
+            Bilingual(
+                "a latitude without a longitude or the other way round; the place is left out",
+                "มีละติจูดหรือลองจิจูดเพียงค่าเดียว จึงไม่ใช้ตำแหน่งนี้"))
+    }
+
     static func unreadFile(at place: Place) -> Finding {
         Finding(
             "unread-file", .note, at: place,
@@ -252,6 +267,12 @@ extension Finding {
             "isolate", .note, at: place,
             Bilingual("\(quoted(id)) has no ties and no projects", "\(quoted(id)) ไม่มีความร่วมมือและไม่มีโครงการ"))
     }
+}
+
+/// The first twenty of the names of columns.
+private func shortList(_ names: [String]) -> String {
+    names.prefix(20).map { String(quoted($0).dropFirst().dropLast()) }.joined(separator: ", ")
+        + (names.count > 20 ? ", … (\(names.count))" : "")
 }
 
 /// A text from the data in a sentence: in quotes, on one line, not longer than a line, nothing in it that a terminal

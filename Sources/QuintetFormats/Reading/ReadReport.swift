@@ -55,6 +55,16 @@ public struct ReadResult: Sendable {
     /// Everything that could be used; bad rows are left out of it.
     public var network: Network
     public var report: ReadReport
+
+    /// A network that came from somewhere else than a file: nothing to report.
+    public init(_ network: Network) {
+        self.init(network: network, report: ReadReport())
+    }
+
+    init(network: Network, report: ReadReport) {
+        self.network = network
+        self.report = report
+    }
 }
 
 /// Why nothing could be read at all.

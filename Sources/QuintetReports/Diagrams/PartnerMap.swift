@@ -5,7 +5,7 @@ extension Subject {
     /// The partner map: every organization in the colour and shape of its sector, as large as it matters, with a line to
     /// each partner.
     ///
-    /// Above ``labelLimit`` organizations only the largest have a label; the others are small marks.
+    /// With more organizations than the page has room for labels only the largest have one; the others are small marks.
     ///
     /// - Throws: ``Stopped`` when the measure of the sizes was asked to stop.
     public func partnerMap(_ options: PictureOptions = PictureOptions()) throws(Stopped) -> Drawing {
@@ -14,8 +14,9 @@ extension Subject {
         let selection = PictureSelection(self, options, sizes: sizes)
         let lines = TieLines(self, among: selection.organizations)
         let place = Dictionary(uniqueKeysWithValues: selection.organizations.enumerated().map { ($1, $0) })
-        let labelled = labelled(selection, sizes)
-        let isCrowded = selection.organizations.count > Self.labelLimit
+        let labelLimit = Self.labelLimit(options.page)
+        let labelled = labelled(selection, sizes, limit: labelLimit)
+        let isCrowded = selection.organizations.count > labelLimit
         let largest = max(selection.organizations.compactMap { sizes[$0] }.max() ?? 1, 1e-12)
 
         let nodes = selection.organizations.map { position in
@@ -43,8 +44,13 @@ extension Subject {
             lines: isCrowded ? .straight : .curved, page: options.page)
     }
 
-    /// Above so many organizations labels cannot be read any more.
-    static let labelLimit = 160
+    /// Above so many organizations labels cannot be read any more: at the size a page leaves them.
+    static func labelLimit(_ page: Drawing.Page?) -> Int {
+        guard let page else { return 160 }
+        // A label of two lines that is read without a magnifying glass takes 60 by 30 points, and a map needs as much room
+        // again four times over between its labels.
+        return Int(page.width * page.height / (60 * 30 * 4))
+    }
 
     /// What the sizes show: the number of partners, or the measure asked for.
     func sizes(_ options: PictureOptions) throws(Stopped) -> Scores {
@@ -55,10 +61,10 @@ extension Subject {
         }
     }
 
-    private func labelled(_ selection: PictureSelection, _ sizes: Scores) -> Set<Int> {
-        guard selection.organizations.count > Self.labelLimit else { return Set(selection.organizations) }
+    private func labelled(_ selection: PictureSelection, _ sizes: Scores, limit: Int) -> Set<Int> {
+        guard selection.organizations.count > limit else { return Set(selection.organizations) }
         let isDrawn = Set(selection.organizations)
-        return Set(sizes.ranked().lazy.map(\.position).filter { isDrawn.contains($0) }.prefix(40))
+        return Set(sizes.ranked().lazy.map(\.position).filter { isDrawn.contains($0) }.prefix(min(40, limit)))
     }
 
     private func labelledNode(_ position: Int, share: Double, _ language: InterfaceLanguage) -> Drawing.Node {

@@ -4,7 +4,8 @@ import Quintet
 /// How a sector looks: a colour that colour-blind eyes and grey printers tell apart, and a shape of its own.
 ///
 /// The colours are those of M. Okabe and K. Ito, "Color Universal Design" (2002), lightest for the sector that is most
-/// often in the middle of long labels; the accent of that palette is kept for what a picture points out.
+/// often in the middle of long labels; the accent of that palette is kept for what a picture points out. The shapes are
+/// those that hold a label well: a diamond would need twice the room.
 package struct SectorStyle: Sendable {
     package let color: Color
     package let shape: Drawing.Shape
@@ -16,8 +17,8 @@ package struct SectorStyle: Sendable {
         case .academia: (color, shape) = (Color(0x56B4E9), .ellipse)
         case .business: (color, shape) = (Color(0xE69F00), .hexagon)
         case .civilSociety: (color, shape) = (Color(0xCC79A7), .octagon)
-        case .environment: (color, shape) = (Color(0x009E73), .diamond)
-        case nil: (color, shape) = (Color(0xE4E7EB), .roundedBox)
+        case .environment: (color, shape) = (Color(0x009E73), .roundedBox)
+        case nil: (color, shape) = (Color(0xE4E7EB), .box)
         }
     }
 

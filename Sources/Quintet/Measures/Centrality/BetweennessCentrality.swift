@@ -31,7 +31,12 @@ extension GraphView {
         length: PathLength = .hops, normalized: Bool = false, progress: WorkProgress? = nil
     ) throws(Stopped) -> Scores {
         if normalized && count < 3 { return Scores(allUndefined: .tooFewOrganizations, index: index) }
-        let dependencies = try outgoing.dependencies(lengths: length.lengths(of: weights), progress: progress)
+        let dependencies =
+            if let lengths = length.lengths(of: weights) {
+                try outgoing.dependencies(lengths: lengths, progress: progress)
+            } else {
+                try hopDependencies(progress: progress)
+            }
         // Searches from both ends find an undirected pair twice.
         let pairs = Double(count - 1) * Double(count - 2) / (isDirected ? 1 : 2)
         let scale = (isDirected ? 1 : 0.5) / (normalized ? pairs : 1)

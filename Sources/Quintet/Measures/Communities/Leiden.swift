@@ -69,6 +69,7 @@ extension Arcs.Rows {
             let level = CommunityLevel(self, resolution: resolution, labels: labels)
             var hasMoved = try pass(level, &labels, using: &generator, progress: progress)
             if splitDisconnected(&labels) { hasMoved = true }
+            try progress?.advance(n)
             if !hasMoved { break }
         }
         return labels
