@@ -101,8 +101,8 @@ public enum CheckAnswer {
                 "ใช้ได้ทุกแถว มี \(grouped(doubtful)) รายการที่ควรตรวจดู")
         default:
             Bilingual(
-                "\(counted(bad, "bad row", "bad rows")): other commands refuse this data until they are corrected, or leave them "
-                    + "out with --lenient.",
+                "\(counted(bad, "bad row", "bad rows")): other commands refuse this data until \(bad == 1 ? "it is" : "they are") "
+                    + "corrected, or leave \(bad == 1 ? "it" : "them") out with --lenient.",
                 "มี \(grouped(bad)) แถวที่ใช้ไม่ได้ คำสั่งอื่นจะไม่ตอบจนกว่าจะแก้ไข หรือใช้ --lenient เพื่อข้าม")
         }
     }

@@ -88,7 +88,7 @@ extension Subject {
                 + "\(counted(found.steps - 1, "organization", "organizations")) in between. "
                 + (isOne
                     ? "There is no other chain as short."
-                    : "There are \(count) chains of this length\(found.count > Double(others) ? "; \(others) are shown" : ""), the firmest first."),
+                    : "There are \(count) chains of this length\(found.count > Double(others) ? "; \(others) \(others == 1 ? "is" : "are") shown" : ""), the firmest first."),
             "\(names.0.th) ไปถึง\(names.1.th) ใน \(found.steps) ช่วง ผ่านองค์กรกลาง \(found.steps - 1) องค์กร "
                 + (isOne
                     ? "ไม่มีเส้นทางอื่นที่สั้นเท่ากัน"
