@@ -23,8 +23,11 @@ let package = Package(
         .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
         .target(name: "Graphviz", dependencies: ["CGraphviz"]),
 
+        // Where Thai words end.
+        .systemLibrary(name: "CThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"]), .brew(["libthai"])]),
+
         // Results become tables, diagrams and sentences.
-        .target(name: "QuintetReports", dependencies: ["Quintet", "QuintetFormats", "Graphviz"]),
+        .target(name: "QuintetReports", dependencies: ["Quintet", "QuintetFormats", "Graphviz", "CThai"]),
 
         // The command line.
         .target(name: "QuintetCLI", dependencies: ["Quintet", "QuintetFormats", "Graphviz", "QuintetReports"]),

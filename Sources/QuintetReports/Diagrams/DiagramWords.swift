@@ -17,12 +17,14 @@ extension Subject {
         if ties.choice == .shared { parts.append(Bilingual("ties from shared projects", "ความร่วมมือจากโครงการร่วม")) }
         parts += selection.remarks
         if showsSize {
-            let measure = options.size ?? .degree
-            let name = Bilingual(
-                measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)
+            let name =
+                options.size.map { measure in
+                    Bilingual(
+                        measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)
+                } ?? Bilingual("number of partners", "จำนวนพันธมิตร")
             parts.append(Bilingual("size: \(name.en.lowercased())", "ขนาด: \(name.th)"))
         }
-        parts.append(Bilingual("line width: strength", "ความหนาเส้น: ความเข้มแข็ง"))
+        if lines.differInStrength { parts.append(Bilingual("line width: strength", "ความหนาเส้น: ความเข้มแข็ง")) }
         // What a filter left out belongs on the picture: it is seen without the answer that said so.
         let filters = statements.dropFirst().map { $0[language] }
         let subtitle = ([parts.map { $0[language] }.joined(separator: " · ")] + filters).joined(separator: " ")
@@ -57,12 +59,22 @@ extension Subject {
     }
 }
 
-/// The lines of a label: at most so many, the last cut with an ellipsis.
+/// The lines of a label: at most so many, about equally long, the last cut with an ellipsis where it must be.
 func labelLines(_ name: String, width: Int, lines limit: Int = 3) -> [String] {
-    var lines = wrapped(name, width: width)
+    // Names made by programs join words with points and dashes; a line may end behind those, too.
+    let breakable = name.replacing(/[._\-\/]+(?=\w)/) { $0.output + "\u{200B}" }
+    var lines = wrapped(breakable, width: width)
     if lines.count > limit {
         let last = cut(lines[limit - 1] + "…", to: width)
-        lines = Array(lines.prefix(limit - 1)) + [last.hasSuffix("…") ? last : last + "…"]
+        return Array(lines.prefix(limit - 1)) + [last.hasSuffix("…") ? last : last + "…"]
+    }
+    // No single word in the last line: the narrowest block with as many lines.
+    var narrower = width - 1
+    while narrower >= 6 {
+        let candidate = wrapped(breakable, width: narrower)
+        guard candidate.count == lines.count else { break }
+        lines = candidate
+        narrower -= 1
     }
     return lines.isEmpty ? [""] : lines
 }

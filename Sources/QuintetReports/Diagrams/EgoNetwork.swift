@@ -39,7 +39,8 @@ extension Subject {
         heading.subtitle = counts[options.language] + " · " + heading.subtitle
         return Drawing(
             name: self.name, heading: heading, nodes: nodes, edges: edges, engine: options.engine ?? .twopi,
-            lines: .straight, page: options.page, root: place[root], rankSeparation: ordered.count > 40 ? 130 : 115)
+            lines: .straight, page: options.page ?? Self.page(for: ordered.count), root: place[root],
+            rankSeparation: ordered.count > 40 ? 130 : 115)
     }
 
     private func rank(_ position: Int, _ root: Int) -> Int {
@@ -47,7 +48,7 @@ extension Subject {
     }
 
     private func node(_ position: Int, distance: Int, _ language: InterfaceLanguage) -> Drawing.Node {
-        let style = SectorStyle(graph.sectors[position])
+        let style = style(of: position)
         let isPale = distance > 1
         let fill = isPale ? style.color.lightened(by: 0.78) : style.color
         let name = network.organization(at: position).words[language]
@@ -57,7 +58,8 @@ extension Subject {
             tooltip: description(of: position, language),
             classes: [SectorStyle.className(graph.sectors[position])] + (isRoot ? ["focus"] : []),
             shape: isRoot ? .doubleCircle : .roundedBox, fill: fill, ink: fill.readableInk,
-            rim: isPale || isRoot ? style.color : .white, rimWidth: isRoot ? 1.6 : 1.2,
+            rim: isPale || isRoot ? (style.rim == .white ? style.color : style.rim) : style.rim,
+            rimWidth: isRoot ? 1.6 : 1.2,
             fontSize: isRoot ? 17 : isPale ? 9.5 : 12.5, isBold: isRoot, width: isRoot ? 120 : 30,
             height: isRoot ? 120 : 20)
     }

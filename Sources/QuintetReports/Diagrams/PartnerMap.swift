@@ -14,7 +14,8 @@ extension Subject {
         let selection = PictureSelection(self, options, sizes: sizes)
         let lines = TieLines(self, among: selection.organizations)
         let place = Dictionary(uniqueKeysWithValues: selection.organizations.enumerated().map { ($1, $0) })
-        let labelLimit = Self.labelLimit(options.page)
+        let page = options.page ?? Self.page(for: selection.organizations.count)
+        let labelLimit = options.page.map(Self.labelLimit) ?? Self.largestLabelled
         let labelled = labelled(selection, sizes, limit: labelLimit)
         let isCrowded = selection.organizations.count > labelLimit
         let largest = max(selection.organizations.compactMap { sizes[$0] }.max() ?? 1, 1e-12)
@@ -37,16 +38,30 @@ extension Subject {
                 hasArrow: line.runsForward != line.runsBackward, weight: closeness, length: 96 - 7 * closeness)
         }
         let title = Bilingual("Partner network: \(name)", "แผนที่เครือข่ายพันธมิตร: \(name)")
+        var heading = heading(options, selection, lines, title: title, showsSize: true)
+        if isCrowded {
+            let named = Bilingual("the \(labelled.count) largest are named", "ระบุชื่อ \(labelled.count) องค์กรที่ใหญ่ที่สุด")
+            heading.subtitle += " · " + named[options.language]
+        }
         return Drawing(
             name: name,
-            heading: heading(options, selection, lines, title: title, showsSize: true), nodes: nodes, edges: edges,
+            heading: heading, nodes: nodes, edges: edges,
             engine: options.engine ?? (selection.organizations.count > 400 ? .sfdp : .neato),
-            lines: isCrowded ? .straight : .curved, page: options.page)
+            lines: isCrowded ? .straight : .curved, page: page)
+    }
+
+    /// Without a page, the most organizations that all have labels.
+    static let largestLabelled = 160
+
+    /// The page where none is asked for: of the shape of A4 on its side, and as large as the labels need to be read.
+    static func page(for count: Int) -> Drawing.Page {
+        let needed = Double(min(max(count, 50), largestLabelled)) * 60 * 30 * 5
+        let height = (needed / 1.4142).squareRoot().rounded()
+        return Drawing.Page(width: (height * 1.4142).rounded(), height: height)
     }
 
     /// Above so many organizations labels cannot be read any more: at the size a page leaves them.
-    static func labelLimit(_ page: Drawing.Page?) -> Int {
-        guard let page else { return 160 }
+    static func labelLimit(_ page: Drawing.Page) -> Int {
         // A label of two lines that is read without a magnifying glass takes 60 by 30 points, and a map needs as much room
         // again four times over between its labels.
         return Int(page.width * page.height / (60 * 30 * 4))
@@ -68,23 +83,28 @@ extension Subject {
     }
 
     private func labelledNode(_ position: Int, share: Double, _ language: InterfaceLanguage) -> Drawing.Node {
-        let style = SectorStyle(graph.sectors[position])
+        let style = style(of: position)
         let label = labelLines(network.organization(at: position).words[language], width: 17)
         return Drawing.Node(
             key: key(position), label: label, tooltip: description(of: position, language),
             classes: [SectorStyle.className(graph.sectors[position])], shape: style.shape, fill: style.color,
-            ink: style.color.readableInk, rim: graph.sectors[position] == nil ? .line : .white, rimWidth: 1.2,
+            ink: style.color.readableInk, rim: style.rim, rimWidth: 1.2,
             fontSize: 9.5 + 6.5 * share, isBold: share > 0.85, width: 26 + 30 * share, height: 20 + 22 * share)
     }
 
     private func mark(_ position: Int, share: Double, _ language: InterfaceLanguage) -> Drawing.Node {
-        let style = SectorStyle(graph.sectors[position])
+        let style = style(of: position)
         let side = 7 + 9 * share
         return Drawing.Node(
             key: key(position), label: [], tooltip: description(of: position, language),
             classes: [SectorStyle.className(graph.sectors[position])], shape: style.shape, fill: style.color,
-            rim: graph.sectors[position] == nil ? .line : .white, rimWidth: 0.6, fontSize: 6, width: side, height: side,
+            rim: style.rim, rimWidth: 0.6, fontSize: 6, width: side, height: side,
             hasFixedSize: true)
+    }
+
+    func style(of position: Int) -> SectorStyle {
+        let sector = graph.sectors[position]
+        return sector == nil && !graph.sectors.contains { $0 != nil } ? .sectorless : SectorStyle(sector)
     }
 
     func key(_ position: Int) -> String { network.organizationID(at: position).text }

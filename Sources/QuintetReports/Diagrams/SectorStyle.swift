@@ -9,8 +9,9 @@ import Quintet
 package struct SectorStyle: Sendable {
     package let color: Color
     package let shape: Drawing.Shape
+    package let rim: Color
 
-    /// The style of a sector, or of organizations without one.
+    /// The style of a sector, or of organizations without one among those that have one.
     package init(_ sector: Sector?) {
         switch sector {
         case .government: (color, shape) = (Color(0x0072B2), .box)
@@ -20,7 +21,15 @@ package struct SectorStyle: Sendable {
         case .environment: (color, shape) = (Color(0x009E73), .roundedBox)
         case nil: (color, shape) = (Color(0xE4E7EB), .box)
         }
+        rim = sector == nil ? .line : .white
     }
+
+    private init(_ color: Color, _ shape: Drawing.Shape, rim: Color) {
+        (self.color, self.shape, self.rim) = (color, shape, rim)
+    }
+
+    /// The style of all organizations of a network that knows no sectors.
+    package static let sectorless = SectorStyle(Color(0xDDEFFB), .roundedBox, rim: Color(0x56B4E9))
 
     /// The class name of a sector in the SVG.
     package static func className(_ sector: Sector?) -> String { "sector-" + (sector?.rawValue ?? "none") }

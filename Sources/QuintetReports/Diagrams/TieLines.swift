@@ -22,6 +22,8 @@ struct TieLines {
     let styledKinds: [String]
     /// Whether lines of shared projects are drawn beside recorded ones.
     let mixesShared: Bool
+    /// Whether the width of a line says anything.
+    let differInStrength: Bool
     private let strongest: Double
 
     /// Lines between the chosen organizations, ordered by position.
@@ -60,7 +62,9 @@ struct TieLines {
         styledKinds = byCount.count <= 3 ? byCount : Array(byCount.prefix(2))
         hasOtherKinds = byCount.count > 3
         mixesShared = self.lines.contains(where: \.isShared) && self.lines.contains { !$0.isShared }
-        strongest = self.lines.map(\.strength).max() ?? 1
+        let strongest = self.lines.map(\.strength).max() ?? 1
+        differInStrength = self.lines.contains { $0.strength < strongest }
+        self.strongest = strongest
     }
 
     /// Whether the third style stands for several kinds.
@@ -73,9 +77,9 @@ struct TieLines {
         return [.solid, .dashed, .dotted][min(position, 2)]
     }
 
-    /// From a hairline to four points, by the share of the strongest line's strength.
+    /// From a hairline to three and a half points, by the share of the strongest line's strength.
     func width(of line: Line, scale: Double = 1) -> Double {
-        (0.7 + 2.8 * (line.strength / strongest).squareRoot()) * scale
+        differInStrength ? (0.7 + 2.8 * (line.strength / strongest).squareRoot()) * scale : 1.2 * scale
     }
 
     /// The legend entries for the line styles.
@@ -89,6 +93,10 @@ struct TieLines {
         }
         if hasOtherKinds { items.append(item(.dotted, Bilingual("other kinds", "ประเภทอื่น")[language])) }
         if mixesShared { items.append(item(.dotted, Term.sharedProject.words[language])) }
+        if lines.contains(where: { $0.runsForward != $0.runsBackward }) {
+            let arrow = Drawing.LegendItem.Mark.line(style: .solid, color: .muted, width: 1.6, hasArrow: true)
+            items.append(Drawing.LegendItem(mark: arrow, text: Bilingual("one way", "ทิศทางเดียว")[language]))
+        }
         return items
     }
 }

@@ -1,8 +1,9 @@
 /// Breaks text into lines of at most `width` columns.
 ///
 /// Lines break at spaces, at U+200B (which is dropped) and where the text has a line break. Thai writes no spaces
-/// between words, only between phrases: a phrase too wide for a whole line is broken before a leading vowel (เ แ โ ใ ไ),
-/// which always opens a syllable, or failing that between two characters as a reader sees them.
+/// between words, only between phrases: a phrase too wide for a whole line is broken between two words of the dictionary,
+/// or failing that before a leading vowel (เ แ โ ใ ไ), which always opens a syllable, or failing that between two
+/// characters as a reader sees them.
 package func wrapped(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrappedParagraph($0, width: max(1, width)) }
 }
@@ -29,22 +30,22 @@ private func wrappedParagraph(_ paragraph: Substring, width: Int) -> [String] {
 
 /// The parts of a piece without spaces, each at most `width` columns (or a single character).
 private func broken(_ piece: Substring, width: Int) -> [String] {
+    let words = thaiWordBreaks(in: piece)
     var parts: [String] = []
     var rest = piece
     while displayWidth(String(rest)) > width {
         var end = rest.startIndex
         var columns = 0
-        var opening: Substring.Index?
         while end < rest.endIndex {
             columns += displayWidth(String(rest[end]))
             if columns > width { break }
-            if end > rest.startIndex, isLeadingVowel(rest[end]) { opening = end }
             end = rest.index(after: end)
         }
-        // The character that did not fit may open a syllable itself; then the whole width is used.
-        if end < rest.endIndex, isLeadingVowel(rest[end]) { opening = end }
-        var cut = opening.map { $0 > rest.startIndex ? $0 : end } ?? end
-        if cut == rest.startIndex { cut = rest.index(after: cut) }
+        if end == rest.startIndex { end = rest.index(after: end) }
+        // The last word that fits; failing that the last syllable; failing that whatever fits.
+        let cut =
+            words.last { $0 > rest.startIndex && $0 <= end }
+            ?? rest[...].indices.last { $0 > rest.startIndex && $0 <= end && isLeadingVowel(rest[$0]) } ?? end
         parts.append(String(rest[..<cut]))
         rest = rest[cut...]
     }
