@@ -144,7 +144,7 @@ public struct Subject: Sendable {
             result.append(
                 Bilingual("\(undated.en.dropLast()); --undated keeps \(keeps).", "\(undated.th) ใช้ --undated เพื่อเก็บไว้"))
         }
-        if filter.dropsIsolates {
+        if filter.dropsIsolates, report.isolates > 0 {
             result.append(
                 Bilingual(
                     "\(counted(report.isolates, "isolate", "isolates")) left out (--drop-isolates).",

@@ -97,8 +97,8 @@ func thaiFlaws(of answer: Answer) -> [String] {
     func check(_ text: Bilingual, _ place: String) {
         if text.en.isEmpty { flaws.append("\(place): no English text") }
         if !hasThaiLetters(text.th) { flaws.append("\(place): no Thai letters in \"\(text.th)\"") }
-        // Options and commands are typed as they are in either language.
-        let bare = text.th.replacing(/\([^)]*--[^)]*\)|--[a-z-]+|quintet [a-z-]+/, with: "").lowercased()
+        // Options, commands and files are typed as they are in either language.
+        let bare = text.th.replacing(/\([^)]*--[^)]*\)|[a-z]+\.csv|--[a-z-]+|quintet [a-z-]+/, with: "").lowercased()
         for word in englishWords where bare.contains(word) { flaws.append("\(place): \"\(word)\" in \"\(text.th)\"") }
     }
     for statement in answer.statements { check(statement, "statement") }

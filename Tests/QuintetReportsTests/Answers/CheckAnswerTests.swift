@@ -49,7 +49,9 @@ struct CheckAnswerTests {
         #expect(hasFindings)
         #expect(answer.column("severity").first == .word(code: "bad", Bilingual("bad", "ใช้ไม่ได้")))
         #expect(answer.english.contains("Bad rows: correct them before anything else (1)"))
-        #expect(answer.english.contains("1 bad row: other commands refuse this data until it is corrected"), "\(answer.english)")
+        #expect(
+            answer.english.contains("1 bad row: other commands refuse this data until it is corrected"),
+            "\(answer.english)")
         #expect(thaiFlaws(of: answer) == [])
     }
 
@@ -59,8 +61,9 @@ struct CheckAnswerTests {
         let (answer, hasFindings) = CheckAnswer.make(try read(tables))
         #expect(hasFindings)
         #expect(answer.english.contains("Every row can be used; 1 finding is worth a look."), "\(answer.english)")
-        #expect(answer.table.columns.map(\.key) == [
-            "severity", "finding", "file", "line", "column", "heading", "message", "remedy",
-        ])
+        #expect(
+            answer.table.columns.map(\.key) == [
+                "severity", "finding", "file", "line", "column", "heading", "message", "remedy",
+            ])
     }
 }

@@ -21,7 +21,9 @@ struct PathAnswerTests {
     @Test func `of more chains than are shown the number is told`() throws {
         let answer = AnswerFixtures.subject(try AnswerFixtures.network(Self.square)).path(
             from: "a", to: "d", limit: 1)
-        #expect(answer.english.contains("There are 2 chains of this length; 1 is shown, the firmest first."), "\(answer.english)")
+        #expect(
+            answer.english.contains("There are 2 chains of this length; 1 is shown, the firmest first."),
+            "\(answer.english)")
         #expect(answer.thai.contains("มีเส้นทางที่สั้นเท่ากัน 2 เส้นทาง แสดง 1 เส้นทาง"))
         #expect(!answer.english.contains("Chain 2"))
     }
@@ -31,7 +33,9 @@ struct PathAnswerTests {
         #expect(answer.english.contains("University works with City directly."))
         #expect(answer.thai.contains("มหาวิทยาลัย ร่วมงานกับเทศบาลโดยตรง"))
         // The stronger tie first; the years in the reader's era.
-        #expect(answer.english.contains("advice, strength 3, since 2020\n   research, strength 2, 2018–2019"), "\(answer.english)")
+        #expect(
+            answer.english.contains("advice, strength 3, since 2020\n   research, strength 2, 2018–2019"),
+            "\(answer.english)")
         #expect(answer.thai.contains("ความเข้มแข็ง 3 · ตั้งแต่ 2563") && answer.thai.contains("2561–2562"))
     }
 
@@ -40,7 +44,8 @@ struct PathAnswerTests {
         let answer = AnswerFixtures.subject(network).path(from: "a", to: "d")
         #expect(
             answer.english.contains(
-                "There is no chain from a to d: a is in connected part 1 (3 organizations), and d is in connected part 2 (2 organizations)."))
+                "There is no chain from a to d: a is in connected part 1 (3 organizations), and d is in connected part 2 (2 organizations)."
+            ))
         #expect(answer.table.rows.isEmpty)
         let lone = AnswerFixtures.subject(try AnswerFixtures.town()).path(from: "lone", to: "uni")
         #expect(lone.english.contains("Lone has no partner"))

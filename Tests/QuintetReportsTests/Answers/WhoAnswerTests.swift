@@ -60,7 +60,8 @@ struct WhoAnswerTests {
         #expect(answer.column("id") == [.text("uni"), .text("city"), .text("club")])
         #expect(answer.column("steps") == [.integer(1), .integer(2), .integer(2)])
         #expect(
-            answer.column("via") == [.absent] + Array(repeating: .word(code: "uni", Bilingual("University", "มหาวิทยาลัย")), count: 2))
+            answer.column("via") == [.absent]
+                + Array(repeating: .word(code: "uni", Bilingual("University", "มหาวิทยาลัย")), count: 2))
         #expect(answer.english.contains("Two steps away (2): whom to ask for an introduction"))
     }
 

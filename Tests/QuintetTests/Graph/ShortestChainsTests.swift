@@ -20,7 +20,9 @@ struct ShortestChainsTests {
         // Ten squares in a row: 2 to the tenth ways.
         var ties: [(String, String, Double)] = []
         for i in 0..<10 {
-            ties += [("m\(i)", "u\(i)", 1), ("m\(i)", "l\(i)", 1), ("u\(i)", "m\(i + 1)", 1), ("l\(i)", "m\(i + 1)", 1)]
+            ties += [
+                ("m\(i)", "u\(i)", 1), ("m\(i)", "l\(i)", 1), ("u\(i)", "m\(i + 1)", 1), ("l\(i)", "m\(i + 1)", 1),
+            ]
         }
         let graph = try graph(ties)
         let end = try #require(graph.index.position(of: "m10"))
@@ -64,8 +66,8 @@ struct ShortestChainsTests {
                 #expect(found.map { Int($0.count) } == (all.isEmpty ? nil : all.count))
                 guard let found, found.steps > 0 else { continue }
                 // The first is as firm as any; and fewer are the beginning of more.
-                let firmness = found.chains.map { firmness(of: $0, in: graph) }
-                #expect(firmness.first == firmness.max())
+                let firmnesses = found.chains.map { firmness(of: $0, in: graph) }
+                #expect(firmnesses.first == firmnesses.max())
                 let one = graph.shortestChains(from: source, to: target, limit: 1)
                 #expect(one?.chains.first == found.chains.first)
             }
@@ -78,7 +80,8 @@ struct ShortestChainsTests {
         _ ties: [(String, String, Double)], organizations: [String] = [], isDirected: Bool = false
     ) throws -> GraphView {
         var network = Network()
-        for id in organizations + ties.flatMap({ [$0.0, $0.1] }) where network.position(of: Organization.ID(id)) == nil {
+        for id in organizations + ties.flatMap({ [$0.0, $0.1] }) where network.position(of: Organization.ID(id)) == nil
+        {
             try network.add(Organization(Organization.ID(id)))
         }
         for (one, other, weight) in ties {
