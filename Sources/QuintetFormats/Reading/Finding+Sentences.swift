@@ -282,6 +282,11 @@ extension Finding {
     }
 }
 
+private func shortList(_ names: [String]) -> String {
+    names.prefix(20).map { String(quoted($0).dropFirst().dropLast()) }.joined(separator: ", ")
+        + (names.count > 20 ? ", … (\(names.count))" : "")
+}
+
 /// A text from the data in a sentence: in quotes, on one line, not longer than a line, nothing in it that a terminal
 /// would obey.
 func quoted(_ text: String) -> String {
