@@ -28,6 +28,13 @@ struct WhoAnswerTests {
         #expect(answer.thai.contains("2561") && !answer.thai.contains("2018"))
     }
 
+    @Test func `what is shown is what the first sentence says is used`() throws {
+        let answer = AnswerFixtures.subject(try AnswerFixtures.town()).who("uni")
+        #expect(answer.statements.map(\.en) == ["5 organizations, 4 recorded ties and 1 pair that shares a project."])
+        let plain = AnswerFixtures.subject(try AnswerFixtures.network([("a", "b", 1)], isDirected: true)).who("a")
+        #expect(plain.statements.map(\.en) == ["2 organizations, 1 recorded tie."])
+    }
+
     @Test func `recorded ties and shared projects are counted apart`() throws {
         let answer = AnswerFixtures.subject(try AnswerFixtures.town()).who("uni")
         #expect(
