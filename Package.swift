@@ -14,7 +14,14 @@ let package = Package(
         .target(name: "Quintet"),
 
         // Files become networks and networks become files.
-        .target(name: "QuintetFormats", dependencies: ["Quintet"]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(
+            name: "QuintetFormats", dependencies: ["Quintet", "CExpat", "CZip", "CXLSXWriter", "CZlib"]),
 
         // libgvc behind one door: link flags, a C shim, and the safe Swift face of it.
         .systemLibrary(

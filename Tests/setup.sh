@@ -4,7 +4,7 @@
 # one line that does, and stops.
 
 # What the build links against, and a font that has Thai.
-QUINTET_PACKAGES="libgraphviz-dev libthai-dev fonts-noto-core pkg-config"
+QUINTET_PACKAGES="libgraphviz-dev libthai-dev libexpat1-dev libzip-dev libxlsxwriter-dev zlib1g-dev fonts-noto-core pkg-config"
 
 quintet_setup() {
     if ! command -v swift >/dev/null 2>&1; then

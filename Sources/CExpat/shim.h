@@ -1,0 +1,2 @@
+// Reads XML piece by piece.
+#include <expat.h>

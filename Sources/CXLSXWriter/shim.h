@@ -1,0 +1,2 @@
+// Writes workbooks.
+#include <xlsxwriter.h>

@@ -1,0 +1,2 @@
+// Opens workbooks, which are ZIP archives.
+#include <zip.h>

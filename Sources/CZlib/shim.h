@@ -1,0 +1,2 @@
+// Unpacks .gz files.
+#include <zlib.h>
