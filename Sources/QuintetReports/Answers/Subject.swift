@@ -115,7 +115,7 @@ public struct Subject: Sendable {
         }
         ask(
             Bilingual("sector", "ภาคส่วน"),
-            filter.sectors.sorted().map(\.words) + (filter.includesNoSector ? [Term.noSector.words] : []))
+            filter.sectors.sorted().map(\.words) + (filter.includesNoSector ? [Bilingual("none given", "ไม่ระบุ")] : []))
         ask(Bilingual("region", "ภูมิภาค"), words(filter.regions, .region))
         ask(Bilingual("issue area", "ประเด็น"), words(filter.areas, .area))
         ask(Bilingual("kind", "ประเภท"), words(filter.kinds, .kind))

@@ -96,7 +96,9 @@ extension Subject {
             let region =
                 organization.region.map { ", " + network.vocabularies[.region].word(for: $0, in: language) } ?? ""
             let place = knowsSectors ? "; \(sector)\(region)" : region
-            return "\(name)\(second) (\(organization.id.text)\(place))"
+            // A plain list of ties knows no more than the name, which is the id.
+            let details = organization.id.text == name && place.isEmpty ? "" : " (\(organization.id.text)\(place))"
+            return name + second + details
         }
         return Bilingual(title(.english), title(.thai))
     }

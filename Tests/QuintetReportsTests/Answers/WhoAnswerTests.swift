@@ -48,6 +48,7 @@ struct WhoAnswerTests {
     @Test func `nothing is said of what there is none of`() throws {
         let answer = AnswerFixtures.subject(try AnswerFixtures.network([("a", "b", 1)])).who("a")
         #expect(answer.english.contains("It has 1 partner: 1 through 1 recorded tie."), "\(answer.english)")
+        #expect(answer.english.contains("\n\na\n\n"), "\(answer.english)")
         #expect(!answer.english.contains("sector") && !answer.english.contains(" 0 "), "\(answer.english)")
         #expect(answer.english.contains("Partners (1)") && answer.thai.contains("พันธมิตร (1)"))
         // Neither project nor year nor kind: no columns of dashes.
