@@ -47,7 +47,8 @@ let package = Package(
         .testTarget(name: "QuintetFormatsTests", dependencies: ["QuintetFormats", "QuintetTestSupport"]),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
         .testTarget(name: "QuintetReportsTests", dependencies: ["QuintetReports", "QuintetTestSupport"]),
-        .testTarget(name: "QuintetCLITests", dependencies: ["QuintetCLI", "QuintetTestSupport"]),
+        .testTarget(
+            name: "QuintetCLITests", dependencies: ["QuintetCLI", "QuintetTestSupport"], exclude: ["Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,7 @@ extension Tool {
         case let error as ReadError:
             .failed(error.message, status: error.isMissing ? .noInput : .badData)
         case let error as FileWriteError:
-            .failed(Bilingual(same: error.description), status: error.isCannotCreate ? .cannotCreate : .ioError)
+            .failed(error.message, status: error.isCannotCreate ? .cannotCreate : .ioError)
         case let error as RenderingError:
             .failed(
                 Bilingual(error.description, "วาดภาพไม่สำเร็จ: \(error.description)"), status: status(of: error))

@@ -56,6 +56,9 @@ final class CommunityLevel {
     /// Moves each node to where it gains most; those whose neighbor moved are looked at again. Whether any moved.
     func moveNodes(using generator: inout SeededGenerator, progress: WorkProgress?) throws(Stopped) -> Bool {
         try progress?.check()
+        // Copies of their own: an array in an object is checked at every access.
+        var (communities, totals, sizes) = (communities, communityStrengths, sizes)
+        let (rows, strengths, scale) = (rows, strengths, scale)
         var queue = generator.permutation(count)
         var isQueued = [Bool](repeating: true, count: count)
         // Strength between the node at hand and each community; only those in `touched` are not zero.
@@ -77,53 +80,48 @@ final class CommunityLevel {
             isQueued[v] = false
             let own = communities[v]
             let k = strengths[v]
-            for arc in rows.offsets[v]..<rows.offsets[v + 1] {
+            let row = rows.offsets[v]..<rows.offsets[v + 1]
+            for arc in row {
                 let community = communities[Int(rows.targets[arc])]
                 if between[Int(community)] == 0 { touched.append(community) }
                 between[Int(community)] += rows.weights[arc]
             }
             // A gain has to be more than rounding, or nodes would move to and fro for ever.
-            let rest = communityStrengths[Int(own)] - k
+            let rest = totals[Int(own)] - k
             var best = own
             var bestGain = between[Int(own)] - scale * k * rest + 1e-10 * max(k, meanWeight)
-            for community in touched where community != own {
-                let gain = between[Int(community)] - scale * k * communityStrengths[Int(community)]
-                if gain > bestGain { (best, bestGain) = (community, gain) }
+            for community in touched {
+                let gain = between[Int(community)] - scale * k * totals[Int(community)]
+                if community != own, gain > bestGain { (best, bestGain) = (community, gain) }
+                between[Int(community)] = 0
             }
+            touched.removeAll(keepingCapacity: true)
             // Alone it would gain nothing, which may be better than any company.
             if bestGain < 0, let alone = empty.last { best = alone }
-            for community in touched { between[Int(community)] = 0 }
-            touched.removeAll(keepingCapacity: true)
             guard best != own else { continue }
 
             hasMoved = true
-            move(v, from: own, to: best, &empty)
-            for arc in rows.offsets[v]..<rows.offsets[v + 1] {
+            if sizes[Int(best)] == 0 { empty.removeLast() }
+            communities[v] = best
+            totals[Int(best)] += k
+            sizes[Int(best)] += 1
+            totals[Int(own)] -= k
+            sizes[Int(own)] -= 1
+            if sizes[Int(own)] == 0 {
+                // Exactly nothing, whatever rounding left.
+                totals[Int(own)] = 0
+                empty.append(own)
+            }
+            for arc in row {
                 let w = rows.targets[arc]
                 guard communities[Int(w)] != best, !isQueued[Int(w)] else { continue }
                 isQueued[Int(w)] = true
                 queue.append(w)
             }
         }
+        (self.communities, communityStrengths, self.sizes) = (communities, totals, sizes)
+        communityCount = count - empty.count
         return hasMoved
-    }
-
-    private func move(_ v: Int, from own: Int32, to best: Int32, _ empty: inout [Int32]) {
-        if sizes[Int(best)] == 0 {
-            empty.removeLast()
-            communityCount += 1
-        }
-        communities[v] = best
-        communityStrengths[Int(best)] += strengths[v]
-        sizes[Int(best)] += 1
-        communityStrengths[Int(own)] -= strengths[v]
-        sizes[Int(own)] -= 1
-        if sizes[Int(own)] == 0 {
-            // Exactly nothing, whatever rounding left.
-            communityStrengths[Int(own)] = 0
-            empty.append(own)
-            communityCount -= 1
-        }
     }
 
     // MARK: Refinement
@@ -133,7 +131,8 @@ final class CommunityLevel {
 
     /// The next level: communities cut into well-connected parts, each part a node. Nil where no two nodes merged.
     func refinedAndAggregated(using generator: inout SeededGenerator) -> CommunityLevel? {
-        parts = (0..<Int32(truncatingIfNeeded: count)).map { $0 }
+        var parts = (0..<Int32(truncatingIfNeeded: count)).map { $0 }
+        let (rows, strengths, communities, scale) = (rows, strengths, communities, scale)
         var partStrengths = strengths
         var partSizes = [Int32](repeating: 1, count: count)
         // The strength between a part and the rest of its community.
@@ -178,6 +177,7 @@ final class CommunityLevel {
             for part in touched { between[Int(part)] = 0 }
             touched.removeAll(keepingCapacity: true)
         }
+        self.parts = parts
         return hasMerged ? aggregated() : nil
     }
 
@@ -192,13 +192,15 @@ final class CommunityLevel {
     ) -> Int32 {
         guard choices.count > 1 else { return choices[0].part }
         let most = choices.reduce(0) { max($0, $1.gain) }
-        var sum = 0.0
-        let upTo = choices.map { choice in
-            sum += Math.portableExp((choice.gain - most) / (Self.randomness * meanWeight))
-            return sum
+        func share(_ choice: (part: Int32, gain: Double)) -> Double {
+            Math.portableExp((choice.gain - most) / (Self.randomness * meanWeight))
         }
-        let drawn = generator.unit() * sum
-        return choices[upTo.firstIndex { drawn < $0 } ?? choices.count - 1].part
+        var left = generator.unit() * choices.reduce(0) { $0 + share($1) }
+        for choice in choices {
+            left -= share(choice)
+            if left < 0 { return choice.part }
+        }
+        return choices[choices.count - 1].part
     }
 
     // MARK: Aggregation

@@ -71,9 +71,9 @@ public struct CSVFolderFormat: Sendable {
     static func tables(of network: Network, _ report: inout WriteReport) -> [(TableKind, [UInt8])] {
         var tables: [(TableKind, [UInt8])] = []
         for kind in TableKind.allCases {
-            var writer = TableWriter(kind)
+            var writer = TableWriter(kind, network.vocabularies)
             switch kind {
-            case .vocabulary: writer.writeVocabularies(network.vocabularies)
+            case .vocabulary: writer.writeVocabularies()
             case .organizations: writer.writeOrganizations(network)
             case .projects: writer.writeProjects(network)
             case .participation: writer.writeParticipations(network)

@@ -65,24 +65,72 @@ public struct DOTFormat: Sendable {
     }
 
     private static func list(_ attributes: [(String, String)]) -> String {
-        "[" + attributes.map { "\($0.0)=\(quoted($0.1))" }.joined(separator: ", ") + "]"
+        "["
+            + attributes.map { name, text in "\(name)=\(name == "label" ? quotedLabel(text) : quoted(text))" }
+            .joined(separator: ", ") + "]"
     }
 
-    /// A text in quotes. In labels a backslash begins an escape and `&` an entity, so both are doubled or spelled out;
-    /// characters XML forbids become U+FFFD.
+    /// A text in quotes: an id, or an attribute that is no label.
+    ///
+    /// Within quotes DOT knows one escape, `\"`; every other character stands for itself, a line break and a backslash
+    /// too. Only a backslash before a quote, a line break or the end would be taken for something else; there an odd run
+    /// of them gets one more. Characters that XML forbids become U+FFFD, so that a picture with the text is well-formed.
     static func quoted(_ text: String) -> String {
         var result = "\""
+        var backslashes = 0
+        func close() {
+            if !backslashes.isMultiple(of: 2) { result += "\\" }
+            backslashes = 0
+        }
         for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\":
+                backslashes += 1
+                result += "\\"
+                continue
+            case "\"":
+                close()
+                result += "\\\""
+            case "\n", "\r":
+                close()
+                result.unicodeScalars.append(scalar)
+            default: result.unicodeScalars.append(visible(scalar))
+            }
+            backslashes = 0
+        }
+        close()
+        return result + "\""
+    }
+
+    /// A text in quotes for a label, where a backslash begins an escape and `&name;` is a character.
+    static func quotedLabel(_ text: String) -> String {
+        var result = "\""
+        let scalars = Array(text.unicodeScalars)
+        for (place, scalar) in scalars.enumerated() {
             switch scalar {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"
             case "\n": result += "\\n"
-            case "\r": continue
-            case "\t": result += " "
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
+            case "\r": if place + 1 == scalars.count || scalars[place + 1] != "\n" { result += "\\n" }
+            case "&" where beginsEntity(scalars[(place + 1)...]): result += "&amp;"
+            default: result.unicodeScalars.append(visible(scalar))
             }
         }
         return result + "\""
+    }
+
+    private static func beginsEntity(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = scalars.prefix(12).prefix {
+            $0 == "#" || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        }
+        return !name.isEmpty && scalars.dropFirst(name.count).first == ";"
+    }
+
+    private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "\t", "\n", "\r": scalar
+        case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+        default: scalar
+        }
     }
 }

@@ -8,9 +8,13 @@ struct TableWriter {
     private(set) var losses: [Bilingual] = []
     private var languages: [Language] = []
     private var attributes: [String] = []
+    private let vocabularies: Vocabularies
+    private var wordReader = WordReader()
 
-    init(_ kind: TableKind) {
+    /// - Parameter vocabularies: those by which the table will be read again.
+    init(_ kind: TableKind, _ vocabularies: Vocabularies) {
         self.kind = kind
+        self.vocabularies = vocabularies
     }
 
     var bytes: [UInt8] { csv.bytes }
@@ -27,9 +31,9 @@ struct TableWriter {
                 case .aliases: me.list(organization.aliases)
                 case .sector: me.text(organization.sector?.rawValue)
                 case .alsoSectors: me.list(organization.alsoSectors.map(\.rawValue))
-                case .roles: me.list(organization.roles)
-                case .region: me.text(organization.region)
-                case .areas: me.list(organization.areas)
+                case .roles: me.words(organization.roles, .role)
+                case .region: me.word(organization.region, .region)
+                case .areas: me.words(organization.areas, .area)
                 case .latitude: me.number(organization.location?.latitude)
                 case .longitude: me.number(organization.location?.longitude)
                 default: me.period(organization.period, field)
@@ -44,10 +48,10 @@ struct TableWriter {
             row(names: project.titles, attributes: project.attributes) { (me, field) in
                 switch field {
                 case .id: me.text(project.id.text)
-                case .areas: me.list(project.areas)
-                case .region: me.text(project.region)
-                case .mechanisms: me.list(project.mechanisms)
-                case .stage: me.text(project.stage)
+                case .areas: me.words(project.areas, .area)
+                case .region: me.word(project.region, .region)
+                case .mechanisms: me.words(project.mechanisms, .mechanism)
+                case .stage: me.word(project.stage, .stage)
                 case .budget: me.number(project.budget)
                 default: me.period(project.period, field)
                 }
@@ -57,12 +61,21 @@ struct TableWriter {
 
     mutating func writeParticipations(_ network: Network) {
         begin(names: [], attributes: network.participations.map(\.attributes))
+        var seen: Set<Participation> = []
         for part in network.participations {
+            var bare = part
+            bare.origin = nil
+            if !seen.insert(bare).inserted {
+                lose(
+                    Bilingual(
+                        "parts in projects that say the same as an earlier one are read as one",
+                        "การเข้าร่วมโครงการที่ซ้ำกันทุกช่องจะนับเป็นรายการเดียว"))
+            }
             row(names: [:], attributes: part.attributes) { (me, field) in
                 switch field {
                 case .project: me.text(part.project.text)
                 case .organization: me.text(part.organization.text)
-                case .role: me.text(part.role)
+                case .role: me.word(part.role, .role)
                 case .weight: me.number(part.weight)
                 default: me.period(part.period, field)
                 }
@@ -79,7 +92,7 @@ struct TableWriter {
                 case .source: me.text(tie.source.text)
                 case .target: me.text(tie.target.text)
                 case .directed: me.text(tie.isDirected ? "yes" : "no")
-                case .kind: me.text(tie.kind)
+                case .kind: me.kindOfTie(tie.kind)
                 case .weight: me.number(tie.weight)
                 case .project: me.text(tie.project?.text)
                 case .trust: me.number(tie.trust)
@@ -96,7 +109,7 @@ struct TableWriter {
         for target in network.targets {
             row(names: [:], attributes: target.attributes) { (me, field) in
                 switch field {
-                case .year: me.number(Double(target.year))
+                case .year: me.year(target.year)
                 case .dimension: me.text(target.dimension)
                 case .item: me.text(target.item)
                 case .measure: me.text(target.measure)
@@ -115,7 +128,7 @@ struct TableWriter {
                     case .project: me.text(project.id.text)
                     case .indicator: me.text(outcome.indicator)
                     case .unit: me.text(outcome.unit)
-                    case .year: me.number(outcome.year.map(Double.init))
+                    case .year: me.year(outcome.year)
                     default: me.number(outcome.value)
                     }
                 }
@@ -124,8 +137,10 @@ struct TableWriter {
     }
 
     /// The lists that are the user's own.
-    mutating func writeVocabularies(_ vocabularies: Vocabularies) {
+    mutating func writeVocabularies() {
+        let vocabularies = vocabularies
         let own = Vocabularies.List.allCases.filter { vocabularies.replaced.contains($0) }
+        loseOfVocabularies(own)
         begin(names: own.flatMap { vocabularies[$0].terms.map(\.words) }, attributes: [])
         for list in own {
             for (order, term) in vocabularies[list].terms.enumerated() {
@@ -156,12 +171,24 @@ struct TableWriter {
         var seenLanguages: Set<Language> = []
         for entry in names.lazy.flatMap(\.entries) where seenLanguages.insert(entry.language).inserted {
             languages.append(entry.language)
+            if kind.field(for: "name_" + entry.language.code)?.language != entry.language.code,
+                kind.field(for: "title_" + entry.language.code)?.language != entry.language.code,
+                kind.field(for: "word_" + entry.language.code)?.language != entry.language.code
+            {
+                lose(
+                    Bilingual(
+                        "names in the language \(quoted(entry.language.code)), which is no code of two or three letters, become attributes",
+                        "ชื่อในภาษา \(quoted(entry.language.code)) ซึ่งไม่ใช่รหัสสองหรือสามตัวอักษร จะเป็นข้อมูลเพิ่มเติม"))
+            }
         }
         // Thai and English first, and always there, so that a table to fill in has them.
         languages = [.thai, .english] + languages.filter { $0 != .thai && $0 != .english }
         var seenAttributes: Set<String> = []
         for entry in attributes.lazy.flatMap(\.entries) where seenAttributes.insert(entry.name).inserted {
             self.attributes.append(entry.name)
+            if entry.name.trimmed != entry.name || entry.name.isEmpty || entry.name.utf8.contains(0) {
+                loseSpaces()
+            }
             if kind.field(for: entry.name) != nil {
                 lose(
                     Bilingual(
@@ -191,39 +218,107 @@ struct TableWriter {
             }
         }
         for name in self.attributes {
-            if let value = attributes[name] { csv.write(value) } else { csv.writeEmpty() }
+            guard let value = attributes[name] else {
+                csv.writeEmpty()
+                continue
+            }
+            if value.utf8.contains(0) { loseSpaces() }
+            csv.write(value)
         }
         csv.endRecord()
         rowCount += 1
     }
 
     private mutating func text(_ text: String?) {
-        guard let text, !text.isEmpty else { return csv.writeEmpty() }
-        if text.trimmed != text || text.utf8.contains(0) {
+        guard let text, !text.isEmpty else {
+            if text != nil { loseSpaces() }
+            return csv.writeEmpty()
+        }
+        if text.trimmed != text || text.utf8.contains(0) { loseSpaces() }
+        csv.write(text)
+    }
+
+    private mutating func loseSpaces() {
+        lose(
+            Bilingual(
+                "empty texts, white space round texts and NUL characters in \(kind.rawValue) are not kept",
+                "ข้อความว่าง ช่องว่างหัวท้ายข้อความ และอักขระ NUL ใน \(kind.rawValue) จะไม่ถูกเก็บ"))
+    }
+
+    /// A word of a vocabulary, by its code.
+    private mutating func word(_ word: String?, _ list: Vocabularies.List) {
+        if let word { checkWord(word, list) }
+        text(word)
+    }
+
+    private mutating func words(_ words: [String], _ list: Vocabularies.List) {
+        for word in words { checkWord(word, list) }
+        self.list(words)
+    }
+
+    /// `directed` and `undirected` are never kinds: see the reading of ties.
+    private mutating func kindOfTie(_ word: String?) {
+        if let word, ["directed", "undirected"].contains(word.lowercased()) {
             lose(
                 Bilingual(
-                    "white space round texts and NUL characters in \(kind.rawValue) are not kept",
-                    "ช่องว่างหัวท้ายข้อความและอักขระ NUL ใน \(kind.rawValue) จะไม่ถูกเก็บ"))
+                    "a tie of the kind \(quoted(word)) is read as one without a kind",
+                    "ความร่วมมือประเภท \(quoted(word)) จะอ่านเป็นไม่มีประเภท"))
         }
-        csv.write(text)
+        self.word(word, .kind)
+    }
+
+    private mutating func checkWord(_ word: String, _ list: Vocabularies.List) {
+        guard let code = wordReader.meaning(of: word, in: list, of: vocabularies), !code.utf8.elementsEqual(word.utf8)
+        else { return }
+        lose(
+            Bilingual(
+                "words of \(kind.rawValue) that the list of \(list.rawValue)s spells otherwise are read as its codes",
+                "คำใน \(kind.rawValue) ที่คลังคำ \(list.rawValue) สะกดต่างออกไป จะอ่านเป็นรหัสของคลังคำ"))
+    }
+
+    /// Vocabularies that rows cannot say.
+    private mutating func loseOfVocabularies(_ own: [Vocabularies.List]) {
+        for list in own where vocabularies[list].terms.isEmpty {
+            lose(
+                Bilingual(
+                    "the list of \(list.rawValue)s is empty and is not written", "คลังคำ \(list.rawValue) ว่าง จึงไม่เขียน"))
+        }
+        if own.contains(.sector), vocabularies[.sector] != NetworkAssembler.sectors(with: vocabularies[.sector].terms) {
+            lose(
+                Bilingual(
+                    "of the words for sectors only further spellings of the five are kept",
+                    "คลังคำภาคส่วนเก็บได้เฉพาะคำสะกดอื่นของห้าภาคส่วน"))
+        }
     }
 
     private mutating func number(_ number: Double?) {
         if let number { csv.write(number) } else { csv.writeEmpty() }
     }
 
+    private mutating func year(_ year: Int?) {
+        if let year, !(1000...2399).contains(year) {
+            lose(
+                Bilingual(
+                    "years before 1000 or after 2399 in \(kind.rawValue) cannot be read again",
+                    "ปีก่อน ค.ศ. 1000 หรือหลัง ค.ศ. 2399 ใน \(kind.rawValue) จะอ่านกลับไม่ได้"))
+        }
+        number(year.map(Double.init))
+    }
+
     private mutating func period(_ period: Period, _ field: Field) {
-        number((field == .since ? period.since : period.until).map(Double.init))
+        year(field == .since ? period.since : period.until)
     }
 
     private mutating func list(_ entries: [String]) {
-        if entries.contains(where: { $0.contains("|") || $0.trimmed != $0 || $0.isEmpty }) {
+        if Set(entries).count < entries.count
+            || entries.contains(where: { $0.unicodeScalars.contains("|") || $0.trimmed != $0 || $0.isEmpty })
+        {
             lose(
                 Bilingual(
-                    "entries of lists in \(kind.rawValue) that hold | or begin or end with a space are taken apart",
-                    "รายการใน \(kind.rawValue) ที่มี | หรือมีช่องว่างหัวท้ายจะถูกแยก"))
+                    "entries of lists in \(kind.rawValue) that hold |, begin or end with a space or stand there twice are not kept as they are",
+                    "รายการใน \(kind.rawValue) ที่มี | มีช่องว่างหัวท้าย หรือซ้ำกัน จะไม่คงเดิม"))
         }
-        text(entries.joined(separator: "|"))
+        text(entries.isEmpty ? nil : entries.joined(separator: "|"))
     }
 
     private mutating func lose(_ loss: Bilingual) {

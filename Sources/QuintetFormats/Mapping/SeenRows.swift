@@ -3,19 +3,23 @@
 /// Rows are told apart by a hash of 64 bits, seeded anew each run: among a million rows the chance that two different
 /// ones are taken for the same is 3 in 10⁸, and what follows is a remark.
 struct SeenRows {
-    /// Open addressing: the hash of a row (0 is an empty slot) and its line. A power of two long, at most half full.
-    private var hashes = [UInt64](repeating: 0, count: 64)
-    private var lines = [UInt32](repeating: 0, count: 64)
+    /// The hash of a row, 0 in an empty slot, and its line: side by side, as both are looked at together.
+    private struct Slot {
+        var hash: UInt64 = 0
+        var line: UInt32 = 0
+    }
+
+    /// Open addressing; a power of two long, at most half full.
+    private var slots = [Slot](repeating: Slot(), count: 64)
     private var count = 0
 
     /// The line of the first row that said the same as this one, or nil if this is the first.
     mutating func firstLine(of record: CSVRecord, separator: UInt8) -> Int? {
-        if count * 2 >= hashes.count { grow() }
+        if count * 2 >= slots.count { grow() }
         let hash = Self.hash(of: record, separator)
         let slot = slot(of: hash)
-        if hashes[slot] == hash { return Int(lines[slot]) }
-        hashes[slot] = hash
-        lines[slot] = UInt32(clamping: record.line)
+        if slots[slot].hash == hash { return Int(slots[slot].line) }
+        slots[slot] = Slot(hash: hash, line: UInt32(clamping: record.line))
         count += 1
         return nil
     }
@@ -29,20 +33,16 @@ struct SeenRows {
 
     /// The slot that holds the hash, or the empty one where it would go.
     private func slot(of hash: UInt64) -> Int {
-        let mask = hashes.count - 1
+        let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash >> 1) & mask
-        while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+        while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
         return slot
     }
 
     private mutating func grow() {
-        let (oldHashes, oldLines) = (hashes, lines)
-        hashes = [UInt64](repeating: 0, count: oldHashes.count * 2)
-        lines = [UInt32](repeating: 0, count: oldHashes.count * 2)
-        for (place, hash) in oldHashes.enumerated() where hash != 0 {
-            let slot = slot(of: hash)
-            (hashes[slot], lines[slot]) = (hash, oldLines[place])
-        }
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for entry in old where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
     }
 }
 

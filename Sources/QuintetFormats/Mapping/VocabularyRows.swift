@@ -29,20 +29,23 @@ extension NetworkAssembler {
             }
             let term = Vocabulary.Term(code, words: table.rowNames, aliases: table.list(.aliases))
             let order = try table.number(.order) ?? Double(lists[list, default: []].count + 1)
-            let place = lists[list, default: []].firstIndex { $0.order > order } ?? lists[list, default: []].count
-            lists[list, default: []].insert((term, order), at: place)
+            lists[list, default: []].append((term, order))
             return .kept
         }
         for (list, terms) in lists.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            var own = terms.map(\.term)
-            if list == .sector { own = Self.sectors(with: own) }
-            network.vocabularies[list] = Vocabulary(own)
+            let own = Self.inOrder(terms)
+            network.vocabularies[list] = list == .sector ? Self.sectors(with: own) : Vocabulary(own)
         }
     }
 
+    /// The terms by their order, those of one order as they came.
+    private static func inOrder(_ terms: [(term: Vocabulary.Term, order: Double)]) -> [Vocabulary.Term] {
+        terms.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element.term)
+    }
+
     /// The five sectors, each also under the source's words for it.
-    private static func sectors(with terms: [Vocabulary.Term]) -> [Vocabulary.Term] {
-        Vocabularies.builtIn[.sector].terms.map { builtIn in
+    static func sectors(with terms: [Vocabulary.Term]) -> Vocabulary {
+        let sectors = Vocabularies.builtIn[.sector].terms.map { builtIn in
             var term = builtIn
             for own in terms where own.code == builtIn.code {
                 let spellings = own.aliases + own.words.entries.map(\.text)
@@ -52,5 +55,6 @@ extension NetworkAssembler {
             }
             return term
         }
+        return Vocabulary(sectors)
     }
 }

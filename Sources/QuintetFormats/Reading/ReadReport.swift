@@ -97,8 +97,8 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     /// The error in words, with its place and what to do.
     public var message: Bilingual {
         switch self {
-        case .inaccessible(let error): return Bilingual(same: error.description)
-        case .unreadable(let error): return Bilingual(same: error.description)
+        case .inaccessible(let error): return error.message
+        case .unreadable(let error): return error.message
         case .empty(let file):
             return Bilingual(
                 "\(file): the file is empty; the first row must hold the headings",
@@ -109,7 +109,7 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
                 "\(folder): no table of a network in this folder; it may hold \(names)",
                 "\(folder): ไม่มีตารางของเครือข่ายในโฟลเดอร์นี้ ไฟล์ที่ใช้ได้คือ \(names)")
         case .notANetwork(let file, let headings):
-            let seen = headings.isEmpty ? "-" : headings.prefix(8).joined(separator: ", ")
+            let seen = headings.isEmpty ? "-" : headings.prefix(8).map(\.shortened).joined(separator: ", ")
             return Bilingual(
                 "\(file): a table, but not of a network: its columns are \(seen); ties need the columns source and target",
                 "\(file): เป็นตาราง แต่ไม่ใช่ตารางของเครือข่าย คอลัมน์คือ \(seen) ตารางความร่วมมือต้องมีคอลัมน์ source และ target")
@@ -121,4 +121,9 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
             return Bilingual("\(file): too many \(what)", "\(file): มี \(what) มากเกินไป")
         }
     }
+}
+
+extension String {
+    /// The text, or its beginning: a heading in a sentence must not become the sentence.
+    fileprivate var shortened: String { count > 40 ? prefix(39) + "…" : self }
 }

@@ -33,12 +33,27 @@ public struct Answer: Sendable {
             case .paragraph(let text): parts.append(text[language])
             case .table(let table):
                 let rendered = table.rendered(as: markdown ? .markdown : .text, options: options)
-                // A heading stands right above its table.
-                if !markdown, case .heading? = blocks.first, parts.count > 0 {}
                 parts.append(rendered.trimmingTrailingNewline)
             }
         }
         return parts.joined(separator: "\n\n") + "\n"
+    }
+}
+
+extension Table {
+    /// The table without those of the named columns in which no row says anything: for people, who would read dashes.
+    func dropping(empty keys: Set<String>) -> Table {
+        keeping(
+            columns.indices.filter { place in
+                !keys.contains(columns[place].key) || rows.contains { $0[place] != .absent }
+            })
+    }
+
+    /// The table without a column.
+    func without(_ key: String) -> Table { keeping(columns.indices.filter { columns[$0].key != key }) }
+
+    private func keeping(_ places: [Int]) -> Table {
+        Table(columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
     }
 }
 

@@ -71,11 +71,25 @@ public enum CheckAnswer {
         ])
         for file in report.files {
             table.append([
-                .text(file.file), .text(file.table.rawValue), .integer(file.read), .integer(file.kept),
+                .text(file.file), word(file.table), .integer(file.read), .integer(file.kept),
                 .integer(file.merged), .integer(file.refused),
             ])
         }
         return table
+    }
+
+    private static func word(_ table: TableKind) -> Table.Cell {
+        let words: Bilingual =
+            switch table {
+            case .vocabulary: Bilingual("vocabulary", "คำศัพท์")
+            case .organizations: Bilingual("organizations", "องค์กร")
+            case .projects: Bilingual("projects", "โครงการ")
+            case .participation: Bilingual("participation", "การเข้าร่วมโครงการ")
+            case .collaborations: Bilingual("ties", "ความร่วมมือ")
+            case .targets: Bilingual("yearly aims", "เป้าหมายรายปี")
+            case .outcomes: Bilingual("outcomes", "ผลลัพธ์")
+            }
+        return .word(code: table.rawValue, words)
     }
 
     private static func verdict(bad: Int, doubtful: Int) -> Bilingual {
@@ -87,8 +101,8 @@ public enum CheckAnswer {
                 "ใช้ได้ทุกแถว มี \(grouped(doubtful)) รายการที่ควรตรวจดู")
         default:
             Bilingual(
-                "\(counted(bad, "bad row", "bad rows")): other commands refuse this data until they are corrected, or leave them "
-                    + "out with --lenient.",
+                "\(counted(bad, "bad row", "bad rows")): other commands refuse this data until \(bad == 1 ? "it is" : "they are") "
+                    + "corrected, or leave \(bad == 1 ? "it" : "them") out with --lenient.",
                 "มี \(grouped(bad)) แถวที่ใช้ไม่ได้ คำสั่งอื่นจะไม่ตอบจนกว่าจะแก้ไข หรือใช้ --lenient เพื่อข้าม")
         }
     }

@@ -21,11 +21,11 @@ extension Subject {
             .number("partners_inside", Bilingual("Partners inside", "พันธมิตรในกลุ่ม")),
             .number("partners", Term.partners.words),
         ])
-        var overview = Table(columns: [
-            .number("cluster", Term.cluster.words), .number("size", Term.size.words),
-            .init("central", Term.centralMembers.words), .init("sectors", Term.sectorsInside.words),
-            .number("ties_inside", Term.tiesInside.words),
-        ])
+        var overview = Table(
+            columns: [
+                .number("cluster", Term.cluster.words), .number("size", Term.size.words),
+                .init("central", Term.centralMembers.words), .number("ties_inside", Term.tiesInside.words),
+            ] + sectorColumns)
         for group in groups {
             let members = partition.groups.indices.filter { partition.groups[$0] == group }
             let ranked = members.sorted { (inside[$0], $1) > (inside[$1], $0) }
@@ -38,10 +38,11 @@ extension Subject {
                 ])
             }
             let central = ranked.prefix(3).map { network.organization(at: $0).words }
-            overview.append([
-                .integer(group + 1), .integer(members.count), .word(code: "", .joined(central)),
-                .word(code: "", sectorCounts(members)), .integer(ranked.reduce(0) { $0 + inside[$1] } / 2),
-            ])
+            overview.append(
+                [
+                    .integer(group + 1), .integer(members.count), .word(code: "", .joined(central)),
+                    .integer(ranked.reduce(0) { $0 + inside[$1] } / 2),
+                ] + sectorCounts(members))
         }
         for position in partition.groups.indices where partition.sizes[partition.groups[position]] == 1 {
             let organization = network.organization(at: position)
@@ -78,17 +79,18 @@ extension Subject {
         graph.isDirected ? partners(of: v).count : graph.neighbors(of: v).count
     }
 
-    /// `government 4, academia 2, no sector 1`.
-    func sectorCounts(_ members: [Int]) -> Bilingual {
-        let counts = Dictionary(grouping: members) { network.organizationColumns.sector($0) }.mapValues(\.count)
-        guard counts.keys.contains(where: { $0 != nil }) else { return Bilingual("–", "–") }
-        var parts = Sector.allCases.compactMap { sector in
-            counts[sector].map { Bilingual("\(sector.words.en) \($0)", "\(sector.words.th) \($0)") }
-        }
-        if let none = counts[nil] {
-            parts.append(Bilingual("\(Term.noSector.words.en) \(none)", "\(Term.noSector.words.th) \(none)"))
-        }
-        return .joined(parts)
+    /// A column for each sector of the network, and one for those without; none where the data knows no sectors.
+    private var sectorColumns: [Table.Column] {
+        sectorsPresent.map { .number($0?.rawValue ?? "none", $0?.words ?? Term.noSector.words) }
+    }
+
+    private func sectorCounts(_ members: [Int]) -> [Table.Cell] {
+        sectorsPresent.map { sector in .integer(members.count { graph.sectors[$0] == sector }) }
+    }
+
+    private var sectorsPresent: [Sector?] {
+        let known = Sector.allCases.filter { graph.sectors.contains($0) }
+        return known.isEmpty ? [] : known + (graph.sectors.contains(nil) ? [nil] : [])
     }
 
     private func method(resolution: Double, seed: UInt64) -> Bilingual {

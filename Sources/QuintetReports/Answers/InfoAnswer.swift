@@ -12,7 +12,7 @@ extension Subject {
         func section(_ id: String, _ title: Bilingual, _ part: Table?) {
             guard let part, !part.rows.isEmpty else { return }
             blocks.append(.heading(title))
-            blocks.append(.table(part))
+            blocks.append(.table(part.dropping(empty: ["note"])))
             for row in part.rows {
                 for (column, value) in zip(part.columns, row).dropFirst() where column.key != "note" {
                     let note: Table.Cell = part.columns.last?.key == "note" ? row[row.count - 1] : .absent
@@ -61,11 +61,17 @@ extension Subject {
                 : ("pairs", Bilingual("Pairs of partners in use", "คู่พันธมิตรที่ใช้"), graph.tieCount))
         if graph.mergedParallelTies > 0 {
             rows.append(
-                (
-                    "merged_ties",
-                    Bilingual("  ties added to another of the same pair", "  ความร่วมมือที่รวมกับรายการอื่นของคู่เดียวกัน"),
-                    graph.mergedParallelTies
-                ))
+                graph.isDirected
+                    ? (
+                        "merged_arcs",
+                        Bilingual("  others added to one of the same direction", "  ที่รวมกับรายการอื่นในทิศทางเดียวกัน"),
+                        graph.mergedParallelTies
+                    )
+                    : (
+                        "merged_ties",
+                        Bilingual("  ties added to another of the same pair", "  ความร่วมมือที่รวมกับรายการอื่นของคู่เดียวกัน"),
+                        graph.mergedParallelTies
+                    ))
         }
         rows.append(("targets", Bilingual("Yearly aims", "เป้าหมายรายปี"), network.targets.count))
         var table = Table(columns: [.init("item", Term.item.words), .number("count", Bilingual("Count", "จำนวน"))])
@@ -85,10 +91,13 @@ extension Subject {
             .init("item", Term.item.words), .number("value", Term.value.words),
             .init("note", Bilingual("Note", "หมายเหตุ")),
         ])
-        func add(_ code: String, _ words: Bilingual, _ figure: NetworkFigure, note: Bilingual? = nil) {
+        func add(
+            _ code: String, _ words: Bilingual, _ figure: NetworkFigure, value: Table.Cell? = nil,
+            note: Bilingual? = nil
+        ) {
             let reason = figure.reason.map { Bilingual($0.sentence(in: .english), $0.sentence(in: .thai)) }
             table.append([
-                .word(code: code, words), .number(figure.value),
+                .word(code: code, words), value ?? .number(figure.value),
                 (reason ?? note).map { .word(code: $0.en, $0) } ?? .absent,
             ])
         }
@@ -112,7 +121,9 @@ extension Subject {
                 parts.groupCount > 1
                 ? Bilingual("between pairs that can reach each other", "เฉพาะคู่ที่ไปถึงกันได้") : nil
             add("average_path", Term.averagePath.words, path, note: note)
-            add("diameter", Term.diameter.words, diameter, note: note)
+            // Steps between two are whole; their mean is not.
+            add(
+                "diameter", Term.diameter.words, diameter, value: diameter.value.map { .integer(Int($0)) }, note: note)
         } else {
             table.append([
                 .word(code: "average_path", Term.averagePath.words), .absent,
@@ -209,7 +220,7 @@ extension Subject {
         if (organizations[nil] ?? 0) + (projects[nil] ?? 0) > 0 {
             table.append([.word(code: "none", none), .integer(organizations[nil] ?? 0), .integer(projects[nil] ?? 0)])
         }
-        return table
+        return network.projects.isEmpty ? table.without("projects") : table
     }
 
     private func yearTable() -> Table? {
@@ -236,7 +247,7 @@ extension Subject {
         for year in first...last {
             table.append([Era.cell(year, era), .integer(projectsIn[year - first]), .integer(tiesIn[year - first])])
         }
-        return table
+        return network.projects.isEmpty ? table.without("projects") : table
     }
 
     // MARK: Completeness

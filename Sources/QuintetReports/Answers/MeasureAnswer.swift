@@ -23,7 +23,7 @@ extension Subject {
         }
         guard !columns.isEmpty else {
             let table = figureTable(Array(figures))
-            return Answer(statements: statements, table: table)
+            return Answer(statements: statements, blocks: [.table(table.dropping(empty: ["note"]))], table: table)
         }
 
         let ranking = ranking(by: columns[0].1)
@@ -40,14 +40,14 @@ extension Subject {
                     .word(code: organization.name(in: .english), organization.words), cell(organization.sector),
                 ] + columns.map { value($0.1, at: position) })
         }
-        var blocks: [Answer.Block] = [.table(table)]
+        var blocks: [Answer.Block] = [.table(table.dropping(empty: ["rank", "sector"]))]
         if let top, top < ranking.count {
             let shown = Bilingual(
                 "The first \(grouped(top)) of \(grouped(ranking.count)) organizations.",
                 "แสดง \(grouped(top)) จาก \(grouped(ranking.count)) องค์กร")
             blocks.append(.paragraph(shown))
         }
-        if !figures.isEmpty { blocks.append(.table(figureTable(Array(figures)))) }
+        if !figures.isEmpty { blocks.append(.table(figureTable(Array(figures)).dropping(empty: ["note"]))) }
         return Answer(statements: statements, blocks: blocks, table: table)
     }
 

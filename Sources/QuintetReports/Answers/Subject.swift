@@ -129,28 +129,38 @@ public struct Subject: Sendable {
             let all = Bilingual.joined(asked, separator: "; ")
             sentence = Bilingual("Only \(all.en): ", "เฉพาะ\(all.th) ")
         }
-        let left = Bilingual(
-            "\(counted(report.organizations, "organization", "organizations")), "
-                + "\(counted(report.projects, "project", "projects")) and "
-                + "\(counted(report.ties, "recorded tie", "recorded ties")) left out.",
-            "ตัดออก \(grouped(report.organizations)) องค์กร \(grouped(report.projects)) โครงการ "
-                + "และ \(grouped(report.ties)) ความร่วมมือ")
+        let left = leftOut([
+            (report.organizations, "organization", "organizations", "องค์กร"),
+            (report.projects, "project", "projects", "โครงการ"),
+            (report.ties, "recorded tie", "recorded ties", "ความร่วมมือ"),
+        ])
         var result = asked.isEmpty ? [] : [sentence + left]
         if report.undatedTies + report.undatedProjects > 0 {
+            let undated = leftOut([
+                (report.undatedTies, "undated tie", "undated ties", "ความร่วมมือที่ไม่ระบุปี"),
+                (report.undatedProjects, "undated project", "undated projects", "โครงการที่ไม่ระบุปี"),
+            ])
+            let keeps = report.undatedTies + report.undatedProjects == 1 ? "it" : "them"
             result.append(
-                Bilingual(
-                    "\(counted(report.undatedTies, "undated tie", "undated ties")) and "
-                        + "\(counted(report.undatedProjects, "undated project", "undated projects")) left out; "
-                        + "--undated keeps them.",
-                    "ตัดความร่วมมือที่ไม่ระบุปี \(grouped(report.undatedTies)) รายการ และโครงการที่ไม่ระบุปี "
-                        + "\(grouped(report.undatedProjects)) โครงการ ใช้ --undated เพื่อเก็บไว้"))
+                Bilingual("\(undated.en.dropLast()); --undated keeps \(keeps).", "\(undated.th) ใช้ --undated เพื่อเก็บไว้"))
         }
-        if filter.dropsIsolates {
+        if filter.dropsIsolates, report.isolates > 0 {
             result.append(
                 Bilingual(
                     "\(counted(report.isolates, "isolate", "isolates")) left out (--drop-isolates).",
                     "ตัดองค์กรโดดเดี่ยว \(grouped(report.isolates)) องค์กร (--drop-isolates)"))
         }
         return result
+    }
+
+    /// `3 projects and 1 recorded tie left out.`: nothing is said of what there is none of.
+    private static func leftOut(_ counts: [(count: Int, one: String, many: String, thai: String)]) -> Bilingual {
+        let some = counts.filter { $0.count > 0 }
+        guard !some.isEmpty else { return Bilingual("nothing left out.", "ไม่มีสิ่งใดถูกตัดออก") }
+        let english = some.map { counted($0.count, $0.one, $0.many) }
+        let thai = some.map { "\(grouped($0.count)) \($0.thai)" }
+        let (first, last) = (english.dropLast().joined(separator: ", "), english[english.count - 1])
+        return Bilingual(
+            (first.isEmpty ? last : "\(first) and \(last)") + " left out.", "ตัดออก " + thai.joined(separator: " "))
     }
 }

@@ -37,7 +37,8 @@ struct TieEvidence {
                 let project = network.projects[position]
                 let period = Era.words(project.period, era)
                 return Bilingual(
-                    "shared project: \(project.words.en), \(period.en)", "ร่วมโครงการ: \(project.words.th) \(period.th)")
+                    "shared project: \(project.words.en), \(period.en)",
+                    "ร่วมโครงการ: \(project.words.th) · \(period.th)")
             }
     }
 
@@ -46,9 +47,9 @@ struct TieEvidence {
         let period = Era.words(tie.period, era)
         var line = Bilingual(
             "\(kind.en), strength \(shortNumber(tie.weight)), \(period.en)",
-            "\(kind.th) ความเข้มแข็ง \(shortNumber(tie.weight)) \(period.th)")
+            "\(kind.th) · ความเข้มแข็ง \(shortNumber(tie.weight)) · \(period.th)")
         if let project = tie.project, let title = network[project]?.words {
-            line = line + Bilingual(", in \(title.en)", " ในโครงการ\(title.th)")
+            line = line + Bilingual(", in \(title.en)", " · ในโครงการ\(title.th)")
         }
         if let evidence = tie.evidence { line = line + Bilingual(" (\(evidence))", " (\(evidence))") }
         if let origin = tie.origin { line = line + Bilingual(" [\(origin)]", " [\(origin)]") }

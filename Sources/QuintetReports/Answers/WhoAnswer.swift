@@ -20,7 +20,7 @@ extension Subject {
 
         var blocks: [Answer.Block] = [.heading(title(of: organization)), .paragraph(summary(organization, evidence))]
         for (sector, group) in bySector(partners) {
-            let words = sector?.words ?? Term.noSector.words
+            let words = sector?.words ?? (knowsSectors ? Term.noSector : .partners).words
             blocks.append(.heading(Bilingual("\(words.en) (\(group.count))", "\(words.th) (\(group.count))")))
             blocks.append(.table(partnerTable(group, evidence)))
         }
@@ -78,8 +78,11 @@ extension Subject {
             let cells = row(partner, evidence[partner] ?? TieEvidence(), steps: 1, via: [])
             table.append([cells[1], cells[4], cells[5], cells[6], cells[7], cells[9]])
         }
-        return table
+        return table.dropping(empty: ["strength", "kinds", "since", "projects"])
     }
+
+    /// Whether the data says of anybody which sector it belongs to; where it does not, nobody lacks one.
+    private var knowsSectors: Bool { graph.sectors.contains { $0 != nil } }
 
     private func title(of organization: Organization) -> Bilingual {
         func title(_ language: Language) -> String {
@@ -89,7 +92,8 @@ extension Subject {
             let sector = organization.sector?.word(in: language) ?? Term.noSector.words[language == .thai ? .th : .en]
             let region =
                 organization.region.map { ", " + network.vocabularies[.region].word(for: $0, in: language) } ?? ""
-            return "\(name)\(second) (\(organization.id.text); \(sector)\(region))"
+            let place = knowsSectors ? "; \(sector)\(region)" : region
+            return "\(name)\(second) (\(organization.id.text)\(place))"
         }
         return Bilingual(title(.english), title(.thai))
     }
@@ -103,13 +107,27 @@ extension Subject {
         guard !evidence.isEmpty else {
             return Bilingual("It has no partner in this part of the data.", "ไม่มีพันธมิตรในข้อมูลส่วนนี้")
         }
+        var parts: [Bilingual] = []
+        if tied > 0 {
+            parts.append(
+                Bilingual(
+                    "\(grouped(tied)) through \(counted(ties, "recorded tie", "recorded ties"))",
+                    "\(grouped(tied)) องค์กรผ่านความร่วมมือที่บันทึกไว้ \(grouped(ties)) รายการ"))
+        }
+        if sharing > 0 {
+            parts.append(
+                Bilingual(
+                    "\(grouped(sharing)) through \(counted(projects, "shared project", "shared projects"))",
+                    "\(grouped(sharing)) องค์กรผ่าน \(grouped(projects)) โครงการร่วม"))
+        }
+        let across =
+            sectors > 0
+            ? Bilingual(" in \(counted(sectors, "sector", "sectors"))", "ใน \(grouped(sectors)) ภาคส่วน")
+            : Bilingual("", "")
+        let how = Bilingual(parts.map(\.en).joined(separator: ", "), parts.map(\.th).joined(separator: " และ "))
         return Bilingual(
-            "It has \(counted(evidence.count, "partner", "partners")) in \(counted(sectors, "sector", "sectors")): "
-                + "\(grouped(tied)) through \(counted(ties, "recorded tie", "recorded ties")), "
-                + "\(grouped(sharing)) through \(counted(projects, "shared project", "shared projects")).",
-            "มีพันธมิตร \(grouped(evidence.count)) องค์กรใน \(grouped(sectors)) ภาคส่วน: "
-                + "\(grouped(tied)) องค์กรผ่านความร่วมมือที่บันทึกไว้ \(grouped(ties)) รายการ "
-                + "และ \(grouped(sharing)) องค์กรผ่าน \(grouped(projects)) โครงการร่วม")
+            "It has \(counted(evidence.count, "partner", "partners"))\(across.en): \(how.en).",
+            "มีพันธมิตร \(grouped(evidence.count)) องค์กร\(across.th): \(how.th)")
     }
 
     /// By sector, strength, number of shared projects, position.
@@ -157,10 +175,10 @@ extension Subject {
                 .word(code: organization.id.text, organization.words), cell(organization.sector),
                 .word(
                     code: "",
-                    .joined(via.prefix(3).map { network.organization(at: $0).words })
-                        + Bilingual(same: via.count > 3 ? " +\(via.count - 3)" : "")),
+                    .joined(via.prefix(2).map { network.organization(at: $0).words })
+                        + Bilingual(same: via.count > 2 ? " +\(via.count - 2)" : "")),
             ])
         }
-        return table
+        return table.dropping(empty: ["sector"])
     }
 }

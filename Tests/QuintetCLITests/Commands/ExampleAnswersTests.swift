@@ -38,7 +38,9 @@ struct ExampleAnswersTests {
         for (language, phrases) in [("en", question.english), ("th", question.thai)] {
             let run = try Program.run(question.words + ["--lang", language], directory: Workspace())
             #expect(run.status == 0, "\(run)")
-            for phrase in phrases { #expect(run.output.contains(phrase), "\"\(phrase)\" is not in the output of \(run)") }
+            for phrase in phrases {
+                #expect(run.output.contains(phrase), "\"\(phrase)\" is not in the output of \(run)")
+            }
         }
     }
 
@@ -60,7 +62,8 @@ struct ExampleAnswersTests {
     }
 
     @Test(arguments: [
-        ["LC_ALL": "C"], ["LC_ALL": "en_US.UTF-8", "TZ": "Pacific/Kiritimati"], ["LANG": "C.UTF-8", "TZ": "America/Lima"],
+        ["LC_ALL": "C"], ["LC_ALL": "en_US.UTF-8", "TZ": "Pacific/Kiritimati"],
+        ["LANG": "C.UTF-8", "TZ": "America/Lima"],
         ["COLUMNS": "40"], ["NO_COLOR": "1"], [:],
     ]) func `locale, time zone and chance change nothing`(_ environment: [String: String]) throws {
         for words in [

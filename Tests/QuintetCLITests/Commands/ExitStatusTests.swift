@@ -7,28 +7,30 @@ struct ExitStatusTests {
     /// A command line that is refused before any data is.
     struct Refusal: CustomTestStringConvertible {
         let words: [String]
-        let status: ExitStatus
+        let status: QuintetCLI.ExitStatus
         let phrases: [String]
 
-        init(_ status: ExitStatus, _ words: [String], _ phrases: String...) {
+        init(_ status: QuintetCLI.ExitStatus, _ words: [String], _ phrases: String...) {
             (self.words, self.status, self.phrases) = (words, status, phrases)
         }
 
         var testDescription: String { words.joined(separator: " ") }
     }
 
-    static let refusals = [
+    static let refusals: [Refusal] = [
         Refusal(.usage, [], "no command given"),
         Refusal(.usage, ["inof", Repository.example], "unknown command", "did you mean info?"),
         Refusal(.usage, [Repository.example, "info"], "the command comes first"),
-        Refusal(.usage, ["info", Repository.example, "--drop-isolate"], "unknown option", "did you mean --drop-isolates?"),
+        Refusal(
+            .usage, ["info", Repository.example, "--drop-isolate"], "unknown option", "did you mean --drop-isolates?"),
         Refusal(.usage, ["info"], "NETWORK is missing"),
         Refusal(.usage, ["who", Repository.example], "ORGANIZATION is missing"),
         Refusal(
             .usage, ["who", Repository.example, "nothern-university"], "no organization is called",
             "did you mean Northern Region University [northern-university]?"),
         Refusal(.usage, ["who", Repository.example, "university"], "fits", "write more of the name"),
-        Refusal(.usage, ["path", Repository.example, "northern-university", "xyzzy"], "no organization is called \"xyzzy\""),
+        Refusal(
+            .usage, ["path", Repository.example, "northern-university", "xyzzy"], "no organization is called \"xyzzy\""),
         Refusal(.usage, ["measure", Repository.example, "betweeness"], "betweeness", "did you mean betweenness?"),
         Refusal(.usage, ["measure", Repository.example, "degree", "--top", "0"], "--top"),
         Refusal(
@@ -71,24 +73,37 @@ struct ExitStatusTests {
         #expect(hasThaiLetters(run.errorLines.last ?? ""), "\(run)")
     }
 
-    @Test(arguments: [
-        ("an unclosed quote", Array("source,target\na,\"b\nc,d\n".utf8)),
-        ("a NUL byte", Array("source,target\na,b\nc,".utf8) + [0, 10]),
-        ("an empty file", []),
-        ("only blank lines", Array("\n\n\n".utf8)),
-        ("a very long line", Array(repeating: UInt8(ascii: "a"), count: 3_000_000)),
-        ("no column of ties", Array("color,taste\nred,sweet\n".utf8)),
-    ] as [(String, [UInt8])]) func `a file that cannot be read ends with 65 and its place`(
-        _ flaw: String, _ bytes: [UInt8]
+    /// A file that is no table of a network.
+    struct Unreadable: CustomTestStringConvertible {
+        let testDescription: String
+        let bytes: [UInt8]
+
+        init(_ flaw: String, _ bytes: [UInt8]) { (testDescription, self.bytes) = (flaw, bytes) }
+    }
+
+    static let unreadable: [Unreadable] = [
+        Unreadable("an unclosed quote", Array("source,target\na,\"b\nc,d\n".utf8)),
+        Unreadable("a NUL byte", Array("source,target\na,b\nc,".utf8) + [0, 10]),
+        Unreadable("an empty file", []),
+        Unreadable("only blank lines", Array("\n\n\n".utf8)),
+        Unreadable("a very long line", Array(repeating: UInt8(ascii: "a"), count: 3_000_000)),
+        Unreadable("no column of ties", Array("color,taste\nred,sweet\n".utf8)),
+    ]
+
+    @Test(arguments: unreadable) func `a file that cannot be read ends with 65 and its place`(
+        _ unreadable: Unreadable
     ) throws {
+        let flaw = unreadable.testDescription
         for command in ["check", "info", "clusters"] {
             let folder = try Workspace()
-            try folder.write(bytes, to: "ties.csv")
+            try folder.write(unreadable.bytes, to: "ties.csv")
             let run = try Program.run([command, "ties.csv", "--lang", "en"], directory: folder)
             #expect(run.status == 65, "\(flaw): \(run)")
             #expect(run.output.isEmpty && run.errorLines.count == 1, "\(flaw): \(run)")
             #expect(run.errors.contains("ties.csv"), "\(flaw): \(run)")
             #expect(run.errors.utf8.count < 600, "\(flaw): the line is \(run.errors.utf8.count) bytes long")
+            let thai = try Program.run([command, "ties.csv", "--lang", "th"], directory: folder)
+            #expect(thai.status == 65 && hasThaiLetters(thai.errors), "\(flaw): \(thai)")
         }
     }
 

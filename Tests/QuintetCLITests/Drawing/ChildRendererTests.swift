@@ -17,8 +17,19 @@ struct ChildRendererTests {
             extraEnvironment: fault.map { ["QUINTET_LAYOUT_FAULT": $0] } ?? [:], outputLimit: limit)
     }
 
-    /// Processes whose parent is this one.
+    /// Processes whose parent is this one and that stay: other tests start programs at the same time, which end.
     private func children() throws -> [String] {
+        var staying = try childrenNow()
+        let deadline = ContinuousClock.now + .seconds(20)
+        while !staying.isEmpty, ContinuousClock.now < deadline {
+            usleep(50_000)
+            let now = try childrenNow()
+            staying.removeAll { !now.contains($0) }
+        }
+        return staying
+    }
+
+    private func childrenNow() throws -> [String] {
         #if os(Linux)
             return try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { name in
                 guard Int(name) != nil,

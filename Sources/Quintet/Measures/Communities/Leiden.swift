@@ -57,20 +57,34 @@ extension GraphView {
 
 extension Arcs.Rows {
     /// One run: from everyone alone until nothing moves. Labels lie in 0..<n.
+    ///
+    /// In a large network whole passes would go on for very small gains. Once one gains less than 1e-5, what is left is to
+    /// move single organizations until none would gain, which keeps both promises: connected, and settled.
     fileprivate func leiden(
         resolution: Double, using generator: inout SeededGenerator, progress: WorkProgress?
     ) throws(Stopped) -> [Int] {
         let n = offsets.count - 1
         var labels = Array(0..<n)
-        // Every pass but the last raises the modularity. The limit is there for rounding, which could move an
+        var isSettling = false
+        var reached = -Double.infinity
+        // Every round but the last raises the modularity. The limit is there for rounding, which could move an
         // organization to and fro in a network of very unequal strengths.
-        for _ in 0..<100 {
+        for _ in 0..<200 {
             progress?.expect(n)
             let level = CommunityLevel(self, resolution: resolution, labels: labels)
-            var hasMoved = try pass(level, &labels, using: &generator, progress: progress)
+            var hasMoved =
+                if isSettling {
+                    try level.moveNodes(using: &generator, progress: progress)
+                } else {
+                    try pass(level, &labels, using: &generator, progress: progress)
+                }
+            if isSettling { labels = level.communities.map(Int.init) }
             if splitDisconnected(&labels) { hasMoved = true }
             try progress?.advance(n)
             if !hasMoved { break }
+            let modularity = modularity(labels, resolution: resolution) ?? 0
+            if modularity - reached < 1e-5 { isSettling = true }
+            reached = modularity
         }
         return labels
     }
