@@ -23,17 +23,19 @@ public struct CSVFolderFormat: Sendable {
             let isForbidden = (error as? CocoaError)?.code == .fileReadNoPermission
             throw .inaccessible(FileAccessError(path: folder, problem: isForbidden ? .notPermitted : .missing))
         }
-        var assembler = NetworkAssembler()
-        assembler.tiesAreDirected = options.isDirected
+        var assembler = try NetworkAssembler(options)
         var read: Set<String> = []
         for kind in TableKind.allCases {
             guard let name = names.first(where: { Self.tableKind(of: $0) == kind }) else { continue }
             read.insert(name)
             let bytes = try FileBytes.read(folder + "/" + name)
-            try assembler.read(TableReader(bytes, as: kind, &assembler.report))
+            // A map speaks of one table; a folder's tables have our own headings.
+            try assembler.read(TableSource(bytes), as: kind, map: ColumnMap())
         }
         guard !read.isEmpty else { throw .noTable(folder: folder) }
-        for name in names where name.lowercased().hasSuffix(".csv") && !read.contains(name) {
+        for name in names where name.lowercased().hasSuffix(".csv") && !name.lowercased().hasSuffix(".map.csv")
+            && !read.contains(name)
+        {
             assembler.report.add(.unreadFile(at: Finding.Place(file: name)))
         }
         return ReadResult(network: assembler.network, report: assembler.report)
@@ -88,32 +90,10 @@ public struct CSVFolderFormat: Sendable {
     }
 }
 
-/// What is said about a file before it is read.
-public struct ReadOptions: Sendable {
-    /// Ties whose row does not say run one way, from source to target.
-    public var isDirected = false
-    /// A table of organizations that goes with a list of ties.
-    public var organizations: String?
-
-    /// Makes options for the usual case.
-    public init() {}
-}
-
 /// What a writer wrote and what it could not.
 public struct WriteReport: Sendable {
     /// The files, in the order they were written.
     public var files: [String] = []
     /// What the format cannot say, once for each kind of loss.
     public var losses: [Bilingual] = []
-}
-
-extension FileBytes {
-    /// The bytes of a file that a network is to be read from.
-    static func read(_ path: String) throws(ReadError) -> FileBytes {
-        do throws(FileAccessError) {
-            return try FileBytes(path: path)
-        } catch {
-            throw .inaccessible(error)
-        }
-    }
 }

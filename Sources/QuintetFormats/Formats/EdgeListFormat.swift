@@ -15,18 +15,11 @@ public struct EdgeListFormat: Sendable {
     ///   - options: whether ties are directed; the table of organizations that goes with them.
     /// - Throws: ``ReadError`` where nothing can be read; what is wrong with single rows is in the report.
     public func read(_ path: String, options: ReadOptions = ReadOptions()) throws(ReadError) -> ReadResult {
-        var assembler = NetworkAssembler()
-        assembler.tiesAreDirected = options.isDirected
-        if let organizations = options.organizations {
-            let bytes = try FileBytes.read(organizations)
-            try assembler.read(TableReader(bytes, as: .organizations, &assembler.report))
-        }
+        var assembler = try NetworkAssembler(options)
         let bytes = try FileBytes.read(path)
-        let table = try TableReader(bytes, as: nil, &assembler.report)
-        if table.kind == .collaborations {
-            assembler.network.reserveTies(min(Self.rowEstimate(of: bytes), 1 << 26))
-        }
-        try assembler.read(table)
+        let map = try options.map(for: path, &assembler.report)
+        assembler.tieEstimate = min(Self.rowEstimate(of: bytes), 1 << 26)
+        try assembler.read(TableSource(bytes), as: nil, map: map)
         return ReadResult(network: assembler.network, report: assembler.report)
     }
 

@@ -28,7 +28,7 @@ struct TableWriter {
                 switch field {
                 case .id: me.text(organization.id.text)
                 case .abbreviation: me.text(organization.abbreviation)
-                case .aliases: me.list(organization.aliases)
+                case .aliases: me.list(organization.aliases, separators: ["|"])
                 case .sector: me.text(organization.sector?.rawValue)
                 case .alsoSectors: me.list(organization.alsoSectors.map(\.rawValue))
                 case .roles: me.words(organization.roles, .role)
@@ -148,9 +148,18 @@ struct TableWriter {
                     switch field {
                     case .list: me.text(list.rawValue)
                     case .code: me.text(term.code)
-                    case .aliases: me.list(term.aliases)
+                    case .aliases: me.list(term.aliases, separators: ["|"])
                     default: me.number(Double(order + 1))
                     }
+                }
+            }
+        }
+        for sector in vocabularies.notObserved.sorted() {
+            row(names: [:], attributes: [:]) { (me, field) in
+                switch field {
+                case .list: me.text("not-observed")
+                case .code: me.text(sector.rawValue)
+                default: me.text(nil)
                 }
             }
         }
@@ -309,14 +318,17 @@ struct TableWriter {
         year(field == .since ? period.since : period.until)
     }
 
-    private mutating func list(_ entries: [String]) {
-        if Set(entries).count < entries.count
-            || entries.contains(where: { $0.unicodeScalars.contains("|") || $0.trimmed != $0 || $0.isEmpty })
-        {
+    private mutating func list(
+        _ entries: [String], separators: Set<Unicode.Scalar> = NetworkAssembler.listSeparators
+    ) {
+        let isPlain = entries.allSatisfy { entry in
+            !entry.isEmpty && entry.trimmed == entry && !entry.unicodeScalars.contains { separators.contains($0) }
+        }
+        if !isPlain || Set(entries).count < entries.count {
             lose(
                 Bilingual(
-                    "entries of lists in \(kind.rawValue) that hold |, begin or end with a space or stand there twice are not kept as they are",
-                    "รายการใน \(kind.rawValue) ที่มี | มีช่องว่างหัวท้าย หรือซ้ำกัน จะไม่คงเดิม"))
+                    "entries of lists in \(kind.rawValue) that hold | or ;, begin or end with a space or stand there twice are not kept as they are",
+                    "รายการใน \(kind.rawValue) ที่มี | หรือ ; มีช่องว่างหัวท้าย หรือซ้ำกัน จะไม่คงเดิม"))
         }
         text(entries.isEmpty ? nil : entries.joined(separator: "|"))
     }

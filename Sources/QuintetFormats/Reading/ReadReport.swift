@@ -18,6 +18,8 @@ public struct ReadReport: Sendable {
     }
 
     public internal(set) var files: [FileCount] = []
+    /// How each column of each table was understood.
+    public internal(set) var columns: [ColumnMeaning] = []
     /// Findings in the order of the files; of each kind in each file the first 1,000.
     public private(set) var findings: [Finding] = []
     /// Findings of each kind beyond those, by severity.
@@ -81,6 +83,10 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     case notANetwork(file: String, headings: [String])
     /// A column that the table must have is not there.
     case missingColumn(file: String, table: TableKind, column: String)
+    /// A map of the columns that does not fit.
+    case badMap(file: String, ColumnMapError)
+    /// The workbook cannot be read.
+    case unreadableWorkbook(WorkbookError)
     /// More different organizations, kinds or files than a network can hold.
     case tooMany(file: String, what: String)
 
@@ -88,6 +94,7 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     public var isMissing: Bool {
         switch self {
         case .inaccessible, .noTable: true
+        case .unreadableWorkbook(let error): if case .file = error.problem { true } else { false }
         default: false
         }
     }
@@ -117,6 +124,9 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
             return Bilingual(
                 "\(file): the table \(table.rawValue) needs a column \(column)",
                 "\(file): ตาราง \(table.rawValue) ต้องมีคอลัมน์ \(column)")
+        case .badMap(let file, let error):
+            return Bilingual("\(file): \(error.message.en)", "\(file): \(error.message.th)")
+        case .unreadableWorkbook(let error): return Bilingual(same: error.description)
         case .tooMany(let file, let what):
             return Bilingual("\(file): too many \(what)", "\(file): มี \(what) มากเกินไป")
         }
