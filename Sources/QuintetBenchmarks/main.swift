@@ -11,3 +11,4 @@ if isDebug {
 }
 let timing = Timing(only: CommandLine.arguments.dropFirst().first)
 try runMeasureSuite(timing)
+try runWorkbookSuite(timing)

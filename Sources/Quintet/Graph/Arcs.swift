@@ -8,8 +8,8 @@ struct Arcs {
         var offsets: [Int]
         var targets: [Int32]
         var weights: [Double]
-        /// Arcs that were added to an earlier one.
-        var merged: Int
+        /// Which arcs were added to an earlier one, by their number in the list.
+        var merged: [Int]
     }
 
     init() {}
@@ -39,7 +39,7 @@ struct Arcs {
     func rows(count n: Int) -> Rows {
         let byTarget = Self.order(of: targets, count: n)
         let bySource = Self.order(of: byTarget.order.map { sources[Int($0)] }, count: n)
-        var rows = Rows(offsets: [0], targets: [], weights: [], merged: 0)
+        var rows = Rows(offsets: [0], targets: [], weights: [], merged: [])
         rows.offsets.reserveCapacity(n + 1)
         rows.targets.reserveCapacity(targets.count)
         rows.weights.reserveCapacity(targets.count)
@@ -49,7 +49,7 @@ struct Arcs {
                 let arc = Int(byTarget.order[Int(bySource.order[place])])
                 if rows.targets.count > start, rows.targets[rows.targets.count - 1] == targets[arc] {
                     rows.weights[rows.weights.count - 1] += weights[arc]
-                    rows.merged += 1
+                    rows.merged.append(arc)
                 } else {
                     rows.targets.append(targets[arc])
                     rows.weights.append(weights[arc])

@@ -217,7 +217,7 @@ final class CommunityLevel {
         var members = [[Int32]](repeating: [], count: firstMembers.count)
         for v in 0..<count { members[Int(parts[v])].append(Int32(truncatingIfNeeded: v)) }
 
-        var next = Arcs.Rows(offsets: [0], targets: [], weights: [], merged: 0)
+        var next = Arcs.Rows(offsets: [0], targets: [], weights: [], merged: [])
         var between = [Double](repeating: 0, count: firstMembers.count)
         var touched: [Int32] = []
         var partStrengths = [Double](repeating: 0, count: firstMembers.count)

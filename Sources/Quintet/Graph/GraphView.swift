@@ -28,7 +28,7 @@ public struct GraphView: Sendable {
     package let incomingWeights: [Double]
     /// Ties of an organization with itself: how many each has, and their strength together.
     package let loops: [Int: (count: Int, weight: Double)]
-    /// Ties that were added to another between the same two organizations.
+    /// Ties that were added to another between the same two organizations, in whole or in one direction.
     public let mergedParallelTies: Int
     /// The sector of each organization, by position.
     public let sectors: [Sector?]
@@ -53,24 +53,29 @@ public struct GraphView: Sendable {
         let isDirected = direction == .recorded && ties.directed.contains(true)
         var arcs = Arcs()
         arcs.reserveCapacity(isDirected ? ties.count : ties.count * 2)
+        // Which tie an arc comes from; in an undirected graph every tie makes two.
+        var tieOfArc: [Int32] = []
         var loops: [Int: (count: Int, weight: Double)] = [:]
-        var merged = 0
+        var straight = 0
         for tie in 0..<ties.count {
-            let (source, target) = (
-                Int32(truncatingIfNeeded: ties.sources[tie]), Int32(truncatingIfNeeded: ties.targets[tie])
-            )
+            let source = Int32(truncatingIfNeeded: ties.sources[tie])
+            let target = Int32(truncatingIfNeeded: ties.targets[tie])
             let weight = ties.weights[tie]
             if source == target {
                 let before = loops[Int(source)] ?? (0, 0)
                 loops[Int(source)] = (before.count + 1, before.weight + weight)
                 continue
             }
+            straight += 1
             arcs.append(source, target, weight)
-            if !isDirected || !ties.directed[tie] { arcs.append(target, source, weight) }
+            if isDirected { tieOfArc.append(Int32(truncatingIfNeeded: tie)) }
+            if !isDirected || !ties.directed[tie] {
+                arcs.append(target, source, weight)
+                if isDirected { tieOfArc.append(Int32(truncatingIfNeeded: tie)) }
+            }
         }
         let rows = arcs.rows(count: n)
-        merged = rows.merged
-        if !isDirected { merged /= 2 }
+        let merged = isDirected ? Set(rows.merged.map { tieOfArc[$0] }).count : straight - rows.targets.count / 2
 
         index = OrganizationIndex(network.organizationColumns.ids)
         self.isDirected = isDirected

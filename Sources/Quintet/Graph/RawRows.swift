@@ -24,11 +24,11 @@ extension Arcs.Rows {
 
 extension GraphView {
     /// The outgoing arcs.
-    var outgoing: Arcs.Rows { Arcs.Rows(offsets: offsets, targets: targets, weights: weights, merged: 0) }
+    var outgoing: Arcs.Rows { Arcs.Rows(offsets: offsets, targets: targets, weights: weights, merged: []) }
 
     /// The incoming arcs.
     var incoming: Arcs.Rows {
-        Arcs.Rows(offsets: incomingOffsets, targets: incomingTargets, weights: incomingWeights, merged: 0)
+        Arcs.Rows(offsets: incomingOffsets, targets: incomingTargets, weights: incomingWeights, merged: [])
     }
 
     /// The graph read without direction: each row holds the partners in either direction, ascending and each once, and
@@ -37,7 +37,7 @@ extension GraphView {
     /// - Complexity: O(1) if undirected, otherwise O(n + m).
     var partners: Arcs.Rows {
         guard isDirected else { return outgoing }
-        var rows = Arcs.Rows(offsets: [0], targets: [], weights: [], merged: 0)
+        var rows = Arcs.Rows(offsets: [0], targets: [], weights: [], merged: [])
         rows.offsets.reserveCapacity(count + 1)
         for v in 0..<count {
             var (out, into) = (offsets[v], incomingOffsets[v])

@@ -7,7 +7,7 @@ extension Arcs.Rows {
     /// - Complexity: O(m^1.5).
     func triangleCounts() -> [Int] {
         let n = offsets.count - 1
-        var forward = Arcs.Rows(offsets: [0], targets: [], weights: [], merged: 0)
+        var forward = Arcs.Rows(offsets: [0], targets: [], weights: [], merged: [])
         forward.offsets.reserveCapacity(n + 1)
         forward.targets.reserveCapacity(targets.count / 2)
         for v in 0..<n {

@@ -6,7 +6,7 @@ public enum NetworkCheck {
     ///
     /// - Complexity: O(n log n) for n organizations, but for sorting names that fold to the same text.
     public static func findings(in network: Network) -> [Finding] {
-        duplicates(in: network) + withoutSector(in: network) + isolates(in: network)
+        duplicates(in: network) + withoutSector(in: network) + isolates(in: network) + undatedTies(in: network)
     }
 
     /// Pairs of organizations whose names are the same but for how they were typed.
@@ -67,18 +67,35 @@ public enum NetworkCheck {
         return without.map { .noSector(at: place(of: $0), $0.id.text) }
     }
 
+    /// Organizations that no tie and no project reaches, and those that projects alone do where ties are recorded.
     private static func isolates(in network: Network) -> [Finding] {
+        let columns = network.tieColumns
         var isTied = [Bool](repeating: false, count: network.organizations.count)
-        for tie in network.collaborations.indices {
-            let columns = network.tieColumns
+        for tie in 0..<columns.count {
             let (source, target) = (Int(columns.sources[tie]), Int(columns.targets[tie]))
             if source != target { (isTied[source], isTied[target]) = (true, true) }
         }
-        for organization in network.participationColumns.organizations { isTied[Int(organization)] = true }
-        return network.organizations.indices.filter { !isTied[$0] }.map { position in
-            let organization = network.organizations[position]
-            return .isolate(at: place(of: organization), organization.id.text)
-        }
+        var takesPart = [Bool](repeating: false, count: network.organizations.count)
+        for organization in network.participationColumns.organizations { takesPart[Int(organization)] = true }
+        return network.organizations.indices.filter { !isTied[$0] && (columns.count > 0 || !takesPart[$0]) }
+            .map { position in
+                let organization = network.organizations[position]
+                return .isolate(
+                    at: place(of: organization), organization.id.text, hasProjects: takesPart[position])
+            }
+    }
+
+    /// Ties that do not say when, where others do: a year filter leaves them out.
+    private static func undatedTies(in network: Network) -> [Finding] {
+        let columns = network.tieColumns
+        let undated = (0..<columns.count).filter { columns.periods[$0].isUndated }
+        guard !undated.isEmpty, undated.count < columns.count else { return [] }
+        let origins = undated.prefix(10).compactMap { network.collaboration(at: $0).origin }
+        guard let first = origins.first else { return [] }
+        return [
+            .undatedTies(
+                at: Finding.Place(file: first.file), count: undated.count, of: columns.count, lines: origins.map(\.row))
+        ]
     }
 
     private static func place(of organization: Organization) -> Finding.Place {

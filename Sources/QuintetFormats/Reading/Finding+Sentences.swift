@@ -262,14 +262,26 @@ extension Finding {
             Bilingual("not one of the tables of a network; not read", "ไม่ใช่ตารางของเครือข่าย ไม่ได้อ่าน"))
     }
 
-    static func isolate(at place: Place, _ id: String) -> Finding {
+    static func isolate(at place: Place, _ id: String, hasProjects: Bool) -> Finding {
         Finding(
             "isolate", .note, at: place,
-            Bilingual("\(quoted(id)) has no ties and no projects", "\(quoted(id)) ไม่มีความร่วมมือและไม่มีโครงการ"))
+            hasProjects
+                ? Bilingual(
+                    "\(quoted(id)) takes part in projects and has no recorded tie",
+                    "\(quoted(id)) ร่วมโครงการแต่ไม่มีความร่วมมือที่บันทึกไว้")
+                : Bilingual("\(quoted(id)) has no ties and no projects", "\(quoted(id)) ไม่มีความร่วมมือและไม่มีโครงการ"))
+    }
+
+    static func undatedTies(at place: Place, count: Int, of all: Int, lines: [Int]) -> Finding {
+        let list = lines.map(String.init).joined(separator: ", ") + (count > lines.count ? ", …" : "")
+        return Finding(
+            "undated-ties", .note, at: place,
+            Bilingual(
+                "\(count) of \(all) ties do not say when; a year filter leaves them out (lines \(list))",
+                "ความร่วมมือ \(count) จาก \(all) รายการไม่ระบุปี การกรองตามปีจะไม่นับ (บรรทัด \(list))"))
     }
 }
 
-/// The first twenty of the names of columns.
 private func shortList(_ names: [String]) -> String {
     names.prefix(20).map { String(quoted($0).dropFirst().dropLast()) }.joined(separator: ", ")
         + (names.count > 20 ? ", … (\(names.count))" : "")
