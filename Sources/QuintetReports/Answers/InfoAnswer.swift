@@ -61,17 +61,11 @@ extension Subject {
                 : ("pairs", Bilingual("Pairs of partners in use", "คู่พันธมิตรที่ใช้"), graph.tieCount))
         if graph.mergedParallelTies > 0 {
             rows.append(
-                graph.isDirected
-                    ? (
-                        "merged_arcs",
-                        Bilingual("  others added to one of the same direction", "  ที่รวมกับรายการอื่นในทิศทางเดียวกัน"),
-                        graph.mergedParallelTies
-                    )
-                    : (
-                        "merged_ties",
-                        Bilingual("  ties added to another of the same pair", "  ความร่วมมือที่รวมกับรายการอื่นของคู่เดียวกัน"),
-                        graph.mergedParallelTies
-                    ))
+                (
+                    "merged_ties",
+                    Bilingual("  ties added to another of the same pair", "  ความร่วมมือที่รวมกับรายการอื่นของคู่เดียวกัน"),
+                    graph.mergedParallelTies
+                ))
         }
         rows.append(("targets", Bilingual("Yearly aims", "เป้าหมายรายปี"), network.targets.count))
         var table = Table(columns: [.init("item", Term.item.words), .number("count", Bilingual("Count", "จำนวน"))])
