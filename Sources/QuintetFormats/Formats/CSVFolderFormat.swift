@@ -33,7 +33,8 @@ public struct CSVFolderFormat: Sendable {
             try assembler.read(TableSource(bytes), as: kind, map: ColumnMap())
         }
         guard !read.isEmpty else { throw .noTable(folder: folder) }
-        for name in names where name.lowercased().hasSuffix(".csv") && !name.lowercased().hasSuffix(".map.csv")
+        for name in names
+        where name.lowercased().hasSuffix(".csv") && !name.lowercased().hasSuffix(".map.csv")
             && !read.contains(name)
         {
             assembler.report.add(.unreadFile(at: Finding.Place(file: name)))

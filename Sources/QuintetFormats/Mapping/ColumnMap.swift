@@ -115,10 +115,12 @@ public enum ColumnMapError: Error, Sendable, Hashable {
         case .unknownHeading(let heading, let suggestion):
             let meant = meant(suggestion)
             return Bilingual(
-                "the table has no heading \(quoted(heading))\(meant.en)", "ตารางไม่มีหัวคอลัมน์ \(quoted(heading))\(meant.th)")
+                "the table has no heading \(quoted(heading))\(meant.en)",
+                "ตารางไม่มีหัวคอลัมน์ \(quoted(heading))\(meant.th)")
         case .foreignField(let field, let table):
             return Bilingual(
-                "\(field) is not a field of the table \(table.rawValue)", "\(field) ไม่ใช่ช่องข้อมูลของตาราง \(table.rawValue)")
+                "\(field) is not a field of the table \(table.rawValue)",
+                "\(field) ไม่ใช่ช่องข้อมูลของตาราง \(table.rawValue)")
         }
     }
 }

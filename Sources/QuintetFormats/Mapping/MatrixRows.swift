@@ -11,7 +11,10 @@ extension NetworkAssembler {
         var source = source
         guard let headings = try source.next(), headings.isEmpty(0), headings.count > 1 else { return false }
         let columns = headings.texts.dropFirst().map { CSVWriter.unguard($0).trimmed }
-        guard columns.contains(where: { !$0.isEmpty }) else { return false }
+        // A table of another kind may have a column of row numbers without a heading in front.
+        guard columns.contains(where: { !$0.isEmpty }), TableKind.detect(columns) == nil,
+            try Self.holdsNumbers(source)
+        else { return false }
         var count = ReadReport.FileCount(file: source.name, table: .collaborations)
         var rows: [(name: String, origin: Origin, cells: [(column: Int, weight: Double)])] = []
         while let row = try source.next() {
@@ -31,7 +34,8 @@ extension NetworkAssembler {
         do throws(EditingError) {
             if isTwoMode {
                 count = ReadReport.FileCount(
-                    file: source.name, table: .participation, read: count.read, kept: count.kept, refused: count.refused)
+                    file: source.name, table: .participation, read: count.read, kept: count.kept, refused: count.refused
+                )
                 try addParts(rows, columns)
             } else {
                 try addTies(rows, columns)
@@ -42,6 +46,19 @@ extension NetworkAssembler {
         report.add(.readAsMatrix(at: Finding.Place(file: source.name), isTwoMode: isTwoMode))
         report.files.append(count)
         return true
+    }
+
+    /// Whether most cells of the first rows, but for the first column, are numbers or empty.
+    private static func holdsNumbers(_ source: TableSource) throws(ReadError) -> Bool {
+        var source = source
+        var (numbers, others) = (0, 0)
+        for _ in 0..<20 {
+            guard let row = try source.next() else { break }
+            for index in 1..<max(row.count, 2) where !row.isEmpty(index) {
+                if case .number = row.withBytes(index, { NumberText.read($0) }) { numbers += 1 } else { others += 1 }
+            }
+        }
+        return numbers >= others
     }
 
     /// The cells of a row that hold a strength; those that hold something else are said and left out.
@@ -71,7 +88,8 @@ extension NetworkAssembler {
     private mutating func addTies(
         _ rows: [(name: String, origin: Origin, cells: [(column: Int, weight: Double)])], _ columns: [String]
     ) throws(EditingError) {
-        for name in rows.map(\.name) + columns.filter({ !$0.isEmpty }) where network.position(of: Organization.ID(name)) == nil {
+        for name in rows.map(\.name) + columns.filter({ !$0.isEmpty })
+        where network.position(of: Organization.ID(name)) == nil {
             try network.add(Organization(Organization.ID(name)))
         }
         var weights: [[Int]: Double] = [:]

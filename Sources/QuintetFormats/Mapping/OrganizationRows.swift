@@ -22,7 +22,9 @@ extension NetworkAssembler {
         organization.abbreviation = table.text(.abbreviation)
         organization.aliases = table.list(.aliases)
         organization.sector = sector(table.text(.sector), .sector, table)
-        organization.alsoSectors = table.list(.alsoSectors, separators: Self.listSeparators).compactMap { sector($0, .alsoSectors, table) }
+        organization.alsoSectors = table.list(.alsoSectors, separators: Self.listSeparators).compactMap {
+            sector($0, .alsoSectors, table)
+        }
         organization.roles = codes(.roles, .role, table)
         organization.region = code(.region, .region, table)
         organization.areas = codes(.areas, .area, table)

@@ -57,6 +57,7 @@ extension NetworkAssembler {
         struct Pair: Hashable {
             let organization: Organization.ID
             let project: Project.ID
+            let role: String?
         }
     }
 
@@ -84,7 +85,7 @@ extension NetworkAssembler {
                 report.add(.repeatedRow(at: table.place, first: first, isKept: false))
                 continue
             }
-            let pair = SeenParts.Pair(organization: organization, project: project)
+            let pair = SeenParts.Pair(organization: organization, project: project, role: part.role)
             if let first = seen.pairs[pair] {
                 report.add(.repeatedPart(at: table.place, organization.text, project.text, first: first))
             }

@@ -38,7 +38,8 @@ public enum TableKind: String, CaseIterable, Sendable {
 
     /// What a table of parts may say of organizations and projects that have no tables of their own.
     static let detailFields: [Field] = [
-        .name, .abbreviation, .sector, .alsoSectors, .region, .latitude, .longitude, .title, .mechanisms, .stage, .budget,
+        .name, .abbreviation, .sector, .alsoSectors, .region, .latitude, .longitude, .title, .mechanisms, .stage,
+        .budget,
     ]
 
     /// Without these a row says nothing.

@@ -242,7 +242,8 @@ final class TableReader {
     func names(_ field: Field) -> Names {
         var result: Names = [:]
         for column in names where column.field == field {
-            guard let text = text(at: column.index), let language = column.language ?? languageOfSpare(text, field) else {
+            guard let text = text(at: column.index), let language = column.language ?? languageOfSpare(text, field)
+            else {
                 continue
             }
             result[language] = text

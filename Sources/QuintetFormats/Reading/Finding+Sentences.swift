@@ -222,7 +222,8 @@ extension Finding {
             "repeated-part", .doubtful, at: place,
             Bilingual(
                 "\(quoted(organization)) takes part in \(quoted(project)) in line \(first) already; kept, and counted once as a partner",
-                "\(quoted(organization)) อยู่ในโครงการ \(quoted(project)) แล้วในบรรทัด \(first) เก็บไว้ แต่นับเป็นพันธมิตรครั้งเดียว"))
+                "\(quoted(organization)) อยู่ในโครงการ \(quoted(project)) แล้วในบรรทัด \(first) เก็บไว้ แต่นับเป็นพันธมิตรครั้งเดียว")
+        )
     }
 
     static func unmappedSectors(at place: Place, _ counts: [(word: String, count: Int)]) -> Finding {
@@ -277,7 +278,9 @@ extension Finding {
             "hidden-sheet", .note, at: place,
             isRead
                 ? Bilingual("the sheet is hidden; read all the same", "ชีตนี้ถูกซ่อนไว้ แต่อ่านด้วย")
-                : Bilingual("the sheet is hidden and no table of a network; not read", "ชีตนี้ถูกซ่อนไว้และไม่ใช่ตารางของเครือข่าย ไม่ได้อ่าน"))
+                : Bilingual(
+                    "the sheet is hidden and no table of a network; not read",
+                    "ชีตนี้ถูกซ่อนไว้และไม่ใช่ตารางของเครือข่าย ไม่ได้อ่าน"))
     }
 
     static func mergedCells(at place: Place, count: Int) -> Finding {
@@ -294,7 +297,8 @@ extension Finding {
             Bilingual(
                 "\(count) formulas have no value in the file and were read as empty",
                 "มีสูตร \(count) แห่งที่ไม่มีค่าในไฟล์ อ่านเป็นเซลล์ว่าง"),
-            remedy: Bilingual("open and save the workbook in Excel or LibreOffice", "เปิดและบันทึกไฟล์ใน Excel หรือ LibreOffice"))
+            remedy: Bilingual(
+                "open and save the workbook in Excel or LibreOffice", "เปิดและบันทึกไฟล์ใน Excel หรือ LibreOffice"))
     }
 
     static func eraOfColumn(_ field: Field, at place: Place, count: Int) -> Finding {
