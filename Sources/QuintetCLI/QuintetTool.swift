@@ -20,7 +20,7 @@ extension Tool {
     @Sendable private static func explain(_ error: any Error) -> CommandLineError? {
         switch error {
         case let error as ReadError:
-            .failed(error.message, status: error.isMissing ? .noInput : .badData)
+            .failed(error.message, status: status(of: error))
         case let error as FileWriteError:
             .failed(error.message, status: error.isCannotCreate ? .cannotCreate : .ioError)
         case let error as RenderingError:
@@ -30,6 +30,12 @@ extension Tool {
             .failed(Bilingual("stopped before it was done", "หยุดก่อนเสร็จ"), status: .interrupted)
         default: nil
         }
+    }
+
+    private static func status(of error: ReadError) -> ExitStatus {
+        // A map that does not fit is the command line's fault, not the data's.
+        if case .badMap = error { return .usage }
+        return error.isMissing ? .noInput : .badData
     }
 
     private static func status(of error: RenderingError) -> ExitStatus {

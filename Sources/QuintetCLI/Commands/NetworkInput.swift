@@ -43,6 +43,8 @@ struct NetworkInput {
         var options = ReadOptions()
         options.isDirected = invocation[CommonOptions.directed]
         options.organizations = invocation[CommonOptions.organizations]
+        options.vocabulary = invocation[CommonOptions.vocabulary]
+        options.map = invocation[CommonOptions.map] ?? ColumnMap()
         return try NetworkFile.read(path, options: options)
     }
 

@@ -53,10 +53,16 @@ public struct ColumnMap: Sendable, Hashable {
         word == attributeWord || word == ignoreWord || FieldName(word) != nil
     }
 
+    /// The map that says how columns were understood, so that the next reading does not have to guess.
+    public init(_ meanings: [ColumnMeaning]) {
+        // Only a word that is a field is ever in a meaning.
+        entries = meanings.filter { !$0.heading.isEmpty }.map { Entry(field: $0.field, heading: $0.heading) }
+    }
+
     // MARK: The file beside the data
 
     /// Where the map of a file is kept: `partners.csv` has `partners.map.csv` beside it.
-    static func path(beside data: String) -> String {
+    public static func path(beside data: String) -> String {
         let name = data.split(separator: "/").last.map(String.init) ?? data
         guard let point = name.lastIndex(of: "."), point != name.startIndex else { return data + ".map.csv" }
         return data.dropLast(name.distance(from: point, to: name.endIndex)) + ".map.csv"

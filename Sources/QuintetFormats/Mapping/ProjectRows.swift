@@ -52,12 +52,16 @@ extension NetworkAssembler {
     private struct SeenParts {
         var rows: [Participation: Int] = [:]
         var pairs: [Pair: Int] = [:]
+        /// The same whatever the role.
+        var members: [Pair: Int] = [:]
         var splitCells = 0
 
         struct Pair: Hashable {
             let organization: Organization.ID
             let project: Project.ID
-            let role: String?
+            var role: String?
+
+            var withoutRole: Pair { Pair(organization: organization, project: project, role: nil) }
         }
     }
 
@@ -88,7 +92,10 @@ extension NetworkAssembler {
             let pair = SeenParts.Pair(organization: organization, project: project, role: part.role)
             if let first = seen.pairs[pair] {
                 report.add(.repeatedPart(at: table.place, organization.text, project.text, first: first))
+            } else if let first = seen.members[pair.withoutRole] {
+                report.add(.secondRole(at: table.place, organization.text, project.text, first: first))
             }
+            seen.members[pair.withoutRole] = seen.members[pair.withoutRole] ?? table.line
             seen.rows[part] = table.line
             seen.pairs[pair] = seen.pairs[pair] ?? table.line
             part.origin = table.origin

@@ -265,6 +265,14 @@ extension Finding {
             Bilingual("columns understood as saved here earlier", "ใช้การจับคู่คอลัมน์ที่บันทึกไว้"))
     }
 
+    static func secondRole(at place: Place, _ organization: String, _ project: String, first: Int) -> Finding {
+        Finding(
+            "second-role", .note, at: place,
+            Bilingual(
+                "\(quoted(organization)) takes part in \(quoted(project)) in line \(first) already, in another role; counted once as a partner",
+                "\(quoted(organization)) อยู่ในโครงการ \(quoted(project)) แล้วในบรรทัด \(first) ในบทบาทอื่น นับเป็นพันธมิตรครั้งเดียว"))
+    }
+
     static func splitCells(_ field: Field, at place: Place, count: Int) -> Finding {
         Finding(
             "split-cells", .note, at: place,
