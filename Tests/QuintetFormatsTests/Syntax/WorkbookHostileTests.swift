@@ -84,6 +84,34 @@ import Testing
         #expect(shared.error(limits: limits)?.problem == .tooMuchText(limit: 50))
     }
 
+    @Test func `empty texts count against the limit too`() {
+        var limits = Workbook.Limits()
+        limits.text = 80
+        let texts = { WorkbookBuilder(rows: "", strings: String(repeating: "<si/>", count: $0)) }
+        #expect(texts(10).error(limits: limits) == nil)
+        #expect(texts(12).error(limits: limits)?.problem == .tooMuchText(limit: 80))
+    }
+
+    @Test func `messages name the sheet, the cell and what to do`() {
+        func sentence(_ problem: WorkbookError.Problem) -> String {
+            WorkbookError(file: "partners.xlsx", sheet: "ties", cell: "B17", problem).description
+        }
+        #expect(
+            sentence(.noSuchText("-1"))
+                == "partners.xlsx, sheet ties, cell B17: names text number -1, which the workbook does not have; save it again"
+        )
+        #expect(
+            sentence(.tooManyCells(limit: 20_000_000))
+                == "partners.xlsx, sheet ties, cell B17: more than 20,000,000 cells, the most that is read at once; split it"
+        )
+        #expect(
+            WorkbookError(file: "old.xls", .oldOrProtected).description
+                == "old.xls: an Excel 97 workbook or one with a password; save it as .xlsx without a password")
+        #expect(
+            WorkbookWriteError(.tooManyRows(sheet: "ties", limit: 1_048_576)).description
+                == "the sheet ties would have more than 1,048,576 rows, the most that a workbook holds; use CSV")
+    }
+
     @Test func `merged areas over a million rows, thousands of them, are refused or cheap`() {
         let areas = (1...5000).map { "<mergeCell ref=\"A\($0):XFD1048576\"/>" }.joined()
         let rows = (1...5000).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()

@@ -122,7 +122,7 @@ import Testing
             rows:
                 "<row r=\"1\"><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row r=\"2\" hidden=\"1\"><c><v>4</v></c></row><row r=\"3\" hidden=\"true\"/>",
             before:
-                "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/><col min=\"3\" max=\"16384\" hidden=\"true\"/><col min=\"9\" max=\"99999999999\" hidden=\"1\"/></cols>"
+                "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/><col min=\"3\" max=\"16384\" hidden=\"true\"/><col min=\"9\" max=\"16384\" hidden=\"1\"/></cols>"
         )
         builder["xl/workbook.xml"] = builder["xl/workbook.xml"]?.replacing(
             "sheetId=", with: "state=\"veryHidden\" sheetId=")
@@ -164,6 +164,7 @@ import Testing
         #expect(book.sheets.map(\.name) == ["สอง", "ties"])
         #expect(book.sheets.map(\.index) == [0, 2])
         #expect(book.otherSheets == ["chart"])
+        #expect(book.outsideLinkCount == 1)
         #expect(try book.rows(of: book.sheets[0]).texts == [["2"]])
         #expect(try book.rows(of: book.sheets[1]).texts == [["1"]])
     }
