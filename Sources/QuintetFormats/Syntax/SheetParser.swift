@@ -104,11 +104,10 @@ final class SheetParser: XMLHandler {
     func finish() throws(WorkbookError) {
         if let failure { throw failure }
         for range in hiddenColumns {
-            let range = range.clamped(to: 1...max(width, 1))
-            if width > 0, range.lowerBound <= width, let row = rows.first {
-                notes.hiddenColumns.add(
-                    SheetAddress(row: Int(row.number), column: range.lowerBound), count: range.count)
-            }
+            guard range.lowerBound <= width, let row = rows.first else { continue }
+            notes.hiddenColumns.add(
+                SheetAddress(row: Int(row.number), column: range.lowerBound),
+                count: min(range.upperBound, width) - range.lowerBound + 1)
         }
         var grid = 0
         for row in rows { grid += Int(cells[Int(row.end) - 1].column) }
@@ -195,6 +194,7 @@ final class SheetParser: XMLHandler {
         guard let merge = SheetMerge(bytes) else {
             return fail(.badAddress(clipped(bytes)), reader, cell: clipped(bytes))
         }
+        guard merges.count < limits.cells else { return fail(.tooManyCells(limit: limits.cells), reader) }
         merges.append(merge)
     }
 

@@ -35,6 +35,8 @@ package final class Workbook {
     package private(set) var sheets: [Sheet] = []
     /// The sheets that hold no cells but a chart, a dialog or a macro, and are not read.
     package private(set) var otherSheets: [String] = []
+    /// How many links lead to other workbooks or anywhere else outside; none is followed.
+    package private(set) var outsideLinkCount = 0
     let limits: Limits
     private let archive: ZipArchive
     private(set) var strings = WorkbookStrings()
@@ -55,6 +57,10 @@ package final class Workbook {
     /// Opens a workbook that is in memory.
     package init(_ bytes: FileBytes, limits: Limits = Limits()) throws(WorkbookError) {
         file = bytes.name
+        // Places of texts and cells are kept in 32 bits.
+        var limits = limits
+        limits.text = min(limits.text, 1 << 30)
+        limits.cells = min(limits.cells, 1 << 30)
         self.limits = limits
         if Workbook.isCompound(bytes) { throw WorkbookError(file: bytes.name, .oldOrProtected) }
         do throws(ZipError) {
@@ -84,6 +90,7 @@ package final class Workbook {
         isFrom1904 = list.isFrom1904
         let relations = PartRelationsParser(folder: folder)
         try read((folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels", with: relations)
+        outsideLinkCount = relations.relations.count { $0.target == nil || $0.type == "externalLink" }
         if let part = target(of: "sharedStrings", in: relations) {
             let parser = WorkbookStringsParser(limit: limits.text)
             try read(part, with: parser)

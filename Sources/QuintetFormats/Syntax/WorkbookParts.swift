@@ -23,6 +23,8 @@ final class PartRelationsParser: XMLHandler {
             let target = element.text("Target")
         else { return }
         let isExternal = element.text("TargetMode")?.asciiLowercased == "external"
+        // Beyond that, a relationship is as if it were not there.
+        guard relations.count < 100_000 else { return }
         relations.append(
             PartRelation(
                 id: id, type: type.split(separator: "/").last.map(String.init) ?? type,
@@ -60,7 +62,7 @@ final class WorkbookListParser: XMLHandler {
     private(set) var isFrom1904 = false
 
     func start(_ element: XMLElement, _ reader: XMLReader) {
-        if element.name.isLocal("sheet") {
+        if element.name.isLocal("sheet"), sheets.count < 100_000 {
             var relation = ""
             // `r:id`, whatever the prefix.
             element.forEachAttribute { name, value in

@@ -31,23 +31,25 @@ final class WorkbookStringsParser: XMLHandler {
     }
 
     func text(_ bytes: UnsafeRawBufferPointer, _ reader: XMLReader) {
-        guard isInText else { return }
-        // Sixteen for what every text costs beside its bytes.
-        guard strings.text.bytes.count + strings.ranges.count * 16 + scratch.count + bytes.count <= limit else {
-            problem = .tooMuchText(limit: limit)
-            return reader.stop()
-        }
-        scratch.append(contentsOf: bytes)
+        if isInText, hasRoom(for: bytes.count, reader) { scratch.append(contentsOf: bytes) }
     }
 
     func end(_ name: XMLName, _ reader: XMLReader) {
         if name.isLocal("t") {
             isInText = false
-        } else if name.isLocal("si") {
+        } else if name.isLocal("si"), hasRoom(for: 0, reader) {
             WorkbookEscape.resolve(&scratch)
             strings.ranges.append(strings.text.add(scratch))
         } else if name.isLocal("rPh") {
             isInPhonetic = false
         }
+    }
+
+    private func hasRoom(for count: Int, _ reader: XMLReader) -> Bool {
+        // Eight more bytes for the place of every text, be it empty.
+        if strings.text.bytes.count + strings.ranges.count * 8 + scratch.count + count <= limit { return true }
+        problem = .tooMuchText(limit: limit)
+        reader.stop()
+        return false
     }
 }

@@ -88,18 +88,20 @@ struct NumberFormat: Sendable, Hashable {
 /// Reads `xl/styles.xml`: the number format of each style that a cell may name.
 final class WorkbookStylesParser: XMLHandler {
     private(set) var formats: [NumberFormat] = []
+    /// Excel has at most 65,490 styles; one beyond is as if it were not there.
+    private let limit = 100_000
     private var custom: [Int: NumberFormat] = [:]
     private var isInCellFormats = false
 
     func start(_ element: XMLElement, _ reader: XMLReader) {
         let id = { element.bytes("numFmtId").flatMap(SheetAddress.smallNumber) ?? 0 }
         if element.name.isLocal("numFmt") {
-            if let code = element.text("formatCode"), code.utf8.count <= 10_000 {
+            if let code = element.text("formatCode"), code.utf8.count <= 10_000, custom.count < limit {
                 custom[id()] = NumberFormat(code: code)
             }
         } else if element.name.isLocal("cellXfs") {
             isInCellFormats = true
-        } else if isInCellFormats, element.name.isLocal("xf") {
+        } else if isInCellFormats, formats.count < limit, element.name.isLocal("xf") {
             formats.append(custom[id()] ?? NumberFormat(builtIn: id()))
         }
     }

@@ -50,6 +50,10 @@ package final class ZipArchive {
         self.bytes = bytes
         self.limits = limits
         file = bytes.name
+        // libzip takes nothing at all for an archive without entries.
+        guard bytes.count >= ZipDirectory.shortestArchive else {
+            throw ZipError(file: bytes.name, entry: nil, problem: .notAnArchive)
+        }
         guard !ZipDirectory.declaresMoreEntries(than: limits.entries, in: bytes) else {
             throw ZipError(file: bytes.name, entry: nil, problem: .tooManyEntries(limit: limits.entries))
         }

@@ -2,6 +2,9 @@
 // as it names.
 
 enum ZipDirectory {
+    /// The bytes of the end record, which every archive has.
+    static let shortestArchive = 22
+
     private static let endMark: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
     private static let locatorMark: [UInt8] = [0x50, 0x4B, 0x06, 0x07]
     private static let longEndMark: [UInt8] = [0x50, 0x4B, 0x06, 0x06]
@@ -9,8 +12,8 @@ enum ZipDirectory {
     /// Whether any end record in the last 64 KiB (where a comment may follow it) counts more than `limit` entries.
     static func declaresMoreEntries(than limit: Int, in file: FileBytes) -> Bool {
         file.withUnsafeBytes { bytes in
-            let first = max(0, bytes.count - 65_535 - 22)
-            var position = bytes.count - 22
+            let first = max(0, bytes.count - 65_535 - shortestArchive)
+            var position = bytes.count - shortestArchive
             while position >= first {
                 defer { position -= 1 }
                 guard begins(endMark, at: position, in: bytes) else { continue }
