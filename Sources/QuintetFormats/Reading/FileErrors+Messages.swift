@@ -63,15 +63,3 @@ extension CSVError {
         }
     }
 }
-
-extension TextEncodingError {
-    fileprivate var thai: String {
-        switch problem {
-        case .isUTF16: "\(file): ไฟล์เป็น UTF-16 ซึ่งอ่านไม่ได้ บันทึกเป็น \"CSV UTF-8\""
-        case .invalidUTF8:
-            "\(file):\(line):\(column): ไม่ใช่ UTF-8 (ไบต์ที่ \(offset)) ไฟล์อาจใช้รหัสเก่าเช่น Windows-874 บันทึกเป็น \"CSV UTF-8\""
-        case .nul:
-            "\(file):\(line):\(column): มีไบต์ NUL ซึ่งไม่มีในข้อความ ไฟล์อาจเป็น UTF-16 เสียหาย หรือไม่ใช่ข้อความ บันทึกเป็น \"CSV UTF-8\""
-        }
-    }
-}

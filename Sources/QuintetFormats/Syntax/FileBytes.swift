@@ -55,6 +55,11 @@ package final class FileBytes: Sendable {
         self.init(path: name, name: name, start: start, count: bytes.count)
     }
 
+    /// Takes over a block that `malloc` gave, with `count` bytes in it.
+    convenience init(taking start: UnsafeMutablePointer<UInt8>, count: Int, path: String, name: String) {
+        self.init(path: path, name: name, start: start, count: count)
+    }
+
     private init(path: String, name: String, start: UnsafeMutablePointer<UInt8>, count: Int) {
         self.path = path
         self.name = name

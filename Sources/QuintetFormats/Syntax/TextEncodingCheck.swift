@@ -3,41 +3,6 @@
 // UTF-8 (Unicode 15, table 3-7) is checked eight bytes at a time where it is ASCII. Everything behind this door may
 // rely on valid UTF-8 without NUL.
 
-/// Why a file is not text that can be read.
-public struct TextEncodingError: Error, Sendable, Hashable, CustomStringConvertible {
-    public enum Problem: Sendable, Hashable {
-        /// The file begins with the byte order mark of UTF-16.
-        case isUTF16
-        /// A byte that no UTF-8 text has at this place.
-        case invalidUTF8(byte: UInt8)
-        case nul
-    }
-
-    public let file: String
-    /// From 1.
-    public let line: Int
-    /// From 1, in Unicode scalars.
-    public let column: Int
-    /// From 0, in bytes.
-    public let offset: Int
-    public let problem: Problem
-
-    public var description: String {
-        switch problem {
-        case .isUTF16:
-            return "\(file): the file is UTF-16, which is not read; save it as \"CSV UTF-8\""
-        case .invalidUTF8(let byte):
-            let digits = String(byte, radix: 16, uppercase: true)
-            let hex = digits.count < 2 ? "0" + digits : digits
-            return "\(file):\(line):\(column): not UTF-8 (byte \(hex) at offset \(offset)); "
-                + "the file may be in an older encoding such as Windows-874; save it as \"CSV UTF-8\""
-        case .nul:
-            return "\(file):\(line):\(column): a NUL byte, which no text has; "
-                + "the file may be UTF-16, damaged, or no text at all; save it as \"CSV UTF-8\""
-        }
-    }
-}
-
 /// The check that every text file passes before it is read.
 package enum TextEncodingCheck {
     /// Checks that the bytes are UTF-8 without NUL.
@@ -93,7 +58,7 @@ package enum TextEncodingCheck {
 
     /// The bytes of the scalar at `position`, or 0 where there is none (and for NUL).
     @inline(__always)
-    private static func scalarLength(at position: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    static func scalarLength(at position: Int, in bytes: UnsafeRawBufferPointer) -> Int {
         let lead = bytes[position]
         if lead < 0x80 { return lead == 0 ? 0 : 1 }
         let length: Int

@@ -25,7 +25,7 @@ private func check(_ bytes: [UInt8]) -> Result<Int, TextEncodingError> {
         #expect(throws: TextEncodingError.self) { try check(bytes).get() }
         guard case .failure(let error) = check(bytes) else { return }
         #expect(
-            error.description == "names.csv: the file is UTF-16, which is not read; save it as \"CSV UTF-8\"")
+            error.description == "names.csv: the file is UTF-16, which is not read here; save it as \"CSV UTF-8\"")
     }
 
     @Test(
