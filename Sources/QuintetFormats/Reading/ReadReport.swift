@@ -75,6 +75,14 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     case inaccessible(FileAccessError)
     /// The file is not well-formed text or CSV.
     case unreadable(CSVError)
+    /// The file is not well-formed XML, or more than is read.
+    case unreadableXML(XMLError)
+    /// The file is not JSON, or more than is read.
+    case unreadableJSON(JSONError)
+    /// The file is XML or JSON, but holds no network in a form that is read.
+    case notAGraph(file: String, isXML: Bool)
+    /// The file was written by a later version of this program.
+    case newerVersion(file: String, version: Int)
     /// The file holds nothing.
     case empty(file: String)
     /// The folder has none of the tables.
@@ -106,6 +114,20 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
         switch self {
         case .inaccessible(let error): return error.message
         case .unreadable(let error): return error.message
+        case .unreadableXML(let error): return error.message
+        case .unreadableJSON(let error): return error.message
+        case .notAGraph(let file, let isXML):
+            return isXML
+                ? Bilingual(
+                    "\(file): an XML file, but not a network: GraphML begins with <graphml>",
+                    "\(file): เป็นไฟล์ XML แต่ไม่ใช่เครือข่าย GraphML ขึ้นต้นด้วย <graphml>")
+                : Bilingual(
+                    "\(file): a JSON file, but not a network: it needs \"format\": \"quintet\", or nodes and links",
+                    "\(file): เป็นไฟล์ JSON แต่ไม่ใช่เครือข่าย ต้องมี \"format\": \"quintet\" หรือ nodes และ links")
+        case .newerVersion(let file, let version):
+            return Bilingual(
+                "\(file): written by a later version of quintet (format \(version)); get that version",
+                "\(file): เขียนด้วย quintet รุ่นใหม่กว่า (รูปแบบ \(version)) โปรดใช้รุ่นนั้น")
         case .empty(let file):
             return Bilingual(
                 "\(file): the file is empty; the first row must hold the headings",

@@ -1,4 +1,5 @@
 import CExpat
+import Quintet
 
 /// Why an XML document cannot be read, with the place.
 ///
@@ -31,25 +32,49 @@ public struct XMLError: Error, Sendable, Hashable, CustomStringConvertible {
     public let column: Int
     public let problem: Problem
 
-    public var description: String { "\(file):\(line):\(column): \(sentence)" }
+    public var description: String { message.en }
 
-    private var sentence: String {
+    /// Place and sentence, in both languages.
+    public var message: Bilingual {
+        let (place, sentence) = ("\(file):\(line):\(column): ", sentence)
+        return Bilingual(place + sentence.en, place + sentence.th)
+    }
+
+    private var sentence: Bilingual {
         switch problem {
-        case .empty: return "the file is empty"
-        case .truncated: return "the file ends here in the middle of its XML; it was cut short, get it again"
-        case .notWellFormed(let words): return "not well-formed XML: \(words)"
+        case .empty: Bilingual("the file is empty", "ไฟล์ว่างเปล่า")
+        case .truncated:
+            Bilingual(
+                "the file ends here in the middle of its XML; it was cut short, get it again",
+                "ไฟล์จบกลางคัน โปรดขอไฟล์ใหม่")
+        case .notWellFormed(let words):
+            Bilingual("not well-formed XML: \(words)", "XML ไม่ถูกต้อง: \(words)")
         case .entityDeclaration(let name):
-            return
+            Bilingual(
                 "declares the entity \(quoted(name)), which is refused: entities can make a small file grow without end "
-                + "or read other files; remove the declaration"
-        case .attributeDeclaration: return "declares attributes (<!ATTLIST), which is refused; remove the declaration"
-        case .externalDTD: return "names an external DTD, which is refused and never fetched; remove the <!DOCTYPE line"
-        case .tooDeep(let limit): return "elements more than \(grouped(limit)) deep, which no network needs"
-        case .tooManyAttributes(let limit): return "an element with more than \(grouped(limit)) attributes"
+                    + "or read other files; remove the declaration",
+                "ประกาศ entity \(quoted(name)) ซึ่งไม่อนุญาต เพราะทำให้ไฟล์ขยายไม่สิ้นสุดหรืออ่านไฟล์อื่นได้ โปรดลบการประกาศ")
+        case .attributeDeclaration:
+            Bilingual(
+                "declares attributes (<!ATTLIST), which is refused; remove the declaration",
+                "มีการประกาศ <!ATTLIST ซึ่งไม่อนุญาต โปรดลบออก")
+        case .externalDTD:
+            Bilingual(
+                "names an external DTD, which is refused and never fetched; remove the <!DOCTYPE line",
+                "อ้าง DTD ภายนอก ซึ่งไม่อนุญาตและไม่ถูกเรียก โปรดลบบรรทัด <!DOCTYPE")
+        case .tooDeep(let limit):
+            Bilingual("elements more than \(grouped(limit)) deep, which no network needs", "ซ้อนกันลึกเกิน \(grouped(limit)) ชั้น")
+        case .tooManyAttributes(let limit):
+            Bilingual("an element with more than \(grouped(limit)) attributes", "แท็กมีแอตทริบิวต์เกิน \(grouped(limit)) รายการ")
         case .tokenTooLong(let limit):
-            return "a tag or comment of more than \(byteCount(limit)) begins here; is a quote or a > missing?"
-        case .unknownEncoding: return "the encoding that the file declares is not read; save it as UTF-8"
-        case .outOfMemory: return "the document does not fit into memory"
+            Bilingual(
+                "a tag or comment of more than \(byteCount(limit)) begins here; is a quote or a > missing?",
+                "แท็กหรือหมายเหตุที่เริ่มตรงนี้ยาวเกิน \(byteCount(limit)) ขาดเครื่องหมายคำพูดหรือ > หรือไม่")
+        case .unknownEncoding:
+            Bilingual(
+                "the encoding that the file declares is not read; save it as UTF-8",
+                "อ่านการเข้ารหัสที่ไฟล์ประกาศไม่ได้ โปรดบันทึกเป็น UTF-8")
+        case .outOfMemory: Bilingual("the document does not fit into memory", "หน่วยความจำไม่พอ")
         }
     }
 }
