@@ -23,6 +23,8 @@ extension Tool {
             .failed(error.message, status: status(of: error))
         case let error as FileWriteError:
             .failed(error.message, status: error.isCannotCreate ? .cannotCreate : .ioError)
+        case let error as WorkbookWriteError:
+            .failed(Bilingual(same: error.description), status: .ioError)
         case let error as RenderingError:
             .failed(
                 Bilingual(error.description, "วาดภาพไม่สำเร็จ: \(error.description)"), status: status(of: error))

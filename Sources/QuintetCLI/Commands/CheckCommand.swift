@@ -64,5 +64,5 @@ enum SavedMap {
 
 extension CommonOptions {
     /// `check` takes bad rows for what they are.
-    static let readingForCheck = OptionGroup(reading.title, [directed, organizations, map, vocabulary])
+    static let readingForCheck = OptionGroup(reading.title, [directed, organizations, map, vocabulary, encoding])
 }

@@ -39,10 +39,20 @@ enum CommonOptions {
             "the words of the source: a table with code and sector, or a vocabulary.csv",
             "คำของแหล่งข้อมูล: ตารางที่มีคอลัมน์ code และ sector หรือ vocabulary.csv"),
         value: .text)
+    static let encoding = Option<TextEncoding>(
+        "encoding", placeholder: "NAME",
+        help: Bilingual(
+            "the encoding of text files (utf-8, utf-16, windows-874, latin-1); otherwise it is found out and said",
+            "การเข้ารหัสของไฟล์ข้อความ (utf-8 utf-16 windows-874 latin-1) ถ้าไม่ระบุจะตรวจหาและแจ้งให้ทราบ"),
+        value: .custom(
+            wanted: Bilingual("an encoding such as utf-8 or windows-874", "การเข้ารหัส เช่น utf-8 หรือ windows-874")
+        ) {
+            TextEncoding(named: $0)
+        })
     static let lenient = Option<Bool>(
         "lenient", help: Bilingual("leave bad rows out and go on", "ข้ามแถวที่ใช้ไม่ได้แล้วทำต่อ"))
     static let reading = OptionGroup(
-        Bilingual("Reading the data", "การอ่านข้อมูล"), [directed, organizations, map, vocabulary, lenient])
+        Bilingual("Reading the data", "การอ่านข้อมูล"), [directed, organizations, map, vocabulary, encoding, lenient])
 
     // MARK: Which part of the network
 

@@ -43,6 +43,7 @@ struct NetworkInput {
         var options = ReadOptions()
         options.isDirected = invocation[CommonOptions.directed]
         options.organizations = invocation[CommonOptions.organizations]
+        options.encoding = invocation[CommonOptions.encoding]
         options.vocabulary = invocation[CommonOptions.vocabulary]
         options.map = invocation[CommonOptions.map] ?? ColumnMap()
         return try NetworkFile.read(path, options: options)

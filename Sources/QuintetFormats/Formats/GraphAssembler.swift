@@ -183,7 +183,8 @@ struct GraphAssembler {
         let weight = try record.weight()
         let period = try record.period(&years, network.vocabularies.calendar)
         var tie = Collaboration(
-            Organization.ID(""), Organization.ID(""), kind: kind, weight: weight, isDirected: isDirected, period: period)
+            Organization.ID(""), Organization.ID(""), kind: kind, weight: weight, isDirected: isDirected, period: period
+        )
         tie.id = record.id
         tie.project = try project(record)
         tie.trust = try record.number(.trust)
@@ -258,7 +259,8 @@ struct GraphAssembler {
         if network.position(of: id) == nil {
             guard !draft.isOurs else {
                 throw BadCell(
-                    finding: .unknownReference(.project, at: record.place(.project), text, in: .projects, suggestion: nil))
+                    finding: .unknownReference(
+                        .project, at: record.place(.project), text, in: .projects, suggestion: nil))
             }
             var project = Project(id)
             project.origin = record.origin

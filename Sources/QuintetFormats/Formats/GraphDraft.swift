@@ -78,7 +78,9 @@ struct GraphDraft {
 enum ListText {
     static func joined(_ texts: [String]) -> String {
         texts.map { text in
-            guard text.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\\") }) else { return text }
+            guard text.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\\") }) else {
+                return text
+            }
             var escaped = String.UnicodeScalarView()
             for scalar in text.unicodeScalars {
                 if scalar == "|" || scalar == "\\" { escaped.append("\\") }

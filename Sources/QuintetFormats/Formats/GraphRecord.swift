@@ -51,7 +51,9 @@ struct GraphColumns {
         if isOurs {
             if key.isAttribute { return .attribute(key.name) }
             if key.isForOthers { return .nothing }
-            if key.name.hasPrefix("name_"), table == .organizations { return .name(Language(String(key.name.dropFirst(5)))) }
+            if key.name.hasPrefix("name_"), table == .organizations {
+                return .name(Language(String(key.name.dropFirst(5))))
+            }
             guard let field = Field(rawValue: key.name), table.fields.contains(field),
                 ![.id, .source, .target].contains(field)
             else {

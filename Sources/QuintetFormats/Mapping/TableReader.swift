@@ -23,6 +23,10 @@ final class TableReader {
     private(set) var meanings: [ColumnMeaning] = []
     var count: ReadReport.FileCount
 
+    private static let failures: Set<String> = [
+        "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!",
+    ]
+
     /// What is known about a table before it is read.
     struct Settings {
         /// Which table it is; nil to find out.
@@ -216,6 +220,8 @@ final class TableReader {
     func text(at index: Int) -> String? {
         guard !record.isEmpty(index) else { return nil }
         let text = CSVWriter.unguard(record.text(index)).trimmed
+        // A formula that failed says nothing; the reader of the sheet has named the cell.
+        if record.sheet != nil, Self.failures.contains(text) { return nil }
         return text.isEmpty ? nil : text
     }
 

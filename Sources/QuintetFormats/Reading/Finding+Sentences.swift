@@ -270,7 +270,8 @@ extension Finding {
             "second-role", .note, at: place,
             Bilingual(
                 "\(quoted(organization)) takes part in \(quoted(project)) in line \(first) already, in another role; counted once as a partner",
-                "\(quoted(organization)) อยู่ในโครงการ \(quoted(project)) แล้วในบรรทัด \(first) ในบทบาทอื่น นับเป็นพันธมิตรครั้งเดียว"))
+                "\(quoted(organization)) อยู่ในโครงการ \(quoted(project)) แล้วในบรรทัด \(first) ในบทบาทอื่น นับเป็นพันธมิตรครั้งเดียว"
+            ))
     }
 
     static func splitCells(_ field: Field, at place: Place, count: Int) -> Finding {

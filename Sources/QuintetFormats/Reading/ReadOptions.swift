@@ -8,6 +8,8 @@ public struct ReadOptions: Sendable {
     public var organizations: String?
     /// The words of the source: a table with the columns list and code, or with code and sector.
     public var vocabulary: String?
+    /// How the characters of text files are encoded; nil to find out.
+    public var encoding: TextEncoding?
     /// How the columns are to be understood; where it is empty, the map saved beside the data is used.
     public var map = ColumnMap()
 
@@ -30,6 +32,24 @@ extension FileBytes {
             return try FileBytes(path: path)
         } catch {
             throw .inaccessible(error)
+        }
+    }
+
+    /// The text of a file that a network is to be read from: unpacked, in UTF-8, with a note on what was done.
+    static func readText(
+        _ path: String, _ options: ReadOptions, _ report: inout ReadReport
+    ) throws(ReadError) -> FileBytes {
+        try read(path).decoded(options, &report)
+    }
+
+    /// The same for bytes that have been read.
+    func decoded(_ options: ReadOptions, _ report: inout ReadReport) throws(ReadError) -> FileBytes {
+        do throws(TextFileError) {
+            let text = try asText(encoding: options.encoding)
+            for note in text.notes { report.add(Finding("encoding", .note, at: Finding.Place(file: name), note)) }
+            return text.bytes
+        } catch {
+            throw .undecodable(error)
         }
     }
 }

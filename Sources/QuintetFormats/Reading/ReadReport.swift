@@ -46,6 +46,19 @@ public struct ReadReport: Sendable {
         if countsByKind[kind, default: 0] <= Self.limitPerKind { findings.append(finding()) }
     }
 
+    /// Puts what was found before in front.
+    mutating func begin(with earlier: ReadReport) {
+        var all = earlier
+        all.files += files
+        all.columns += columns
+        for finding in findings { all.add(finding) }
+        // Findings that were counted and not kept stay counted.
+        for (severity, count) in counts {
+            all.counts[severity] = max(all.counts[severity] ?? 0, (earlier.counts[severity] ?? 0) + count)
+        }
+        self = all
+    }
+
     /// Adds a finding.
     public mutating func add(_ finding: Finding) {
         add(finding, kind: finding.kind + finding.place.file, severity: finding.severity)
@@ -93,6 +106,8 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     case missingColumn(file: String, table: TableKind, column: String)
     /// A map of the columns that does not fit.
     case badMap(file: String, ColumnMapError)
+    /// The file cannot be unpacked or is not text in its encoding.
+    case undecodable(TextFileError)
     /// The workbook cannot be read.
     case unreadableWorkbook(WorkbookError)
     /// More different organizations, kinds or files than a network can hold.
@@ -148,6 +163,7 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
                 "\(file): ตาราง \(table.rawValue) ต้องมีคอลัมน์ \(column)")
         case .badMap(let file, let error):
             return Bilingual("\(file): \(error.message.en)", "\(file): \(error.message.th)")
+        case .undecodable(let error): return error.message
         case .unreadableWorkbook(let error): return Bilingual(same: error.description)
         case .tooMany(let file, let what):
             return Bilingual("\(file): too many \(what)", "\(file): มี \(what) มากเกินไป")

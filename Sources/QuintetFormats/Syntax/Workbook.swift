@@ -169,7 +169,7 @@ package final class Workbook {
     }
 
     /// Whether the file is a compound file, as Excel 97 wrote and as passwords need.
-    private static func isCompound(_ file: FileBytes) -> Bool {
+    static func isCompound(_ file: FileBytes) -> Bool {
         file.withUnsafeBytes { $0.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) }
     }
 }

@@ -105,7 +105,7 @@ extension Subject {
     }
 
     /// What the measure is and what was done with the weights.
-    private func sentence(on measure: Measure, _ options: MeasureOptions) -> Bilingual {
+    func sentence(on measure: Measure, _ options: MeasureOptions) -> Bilingual {
         func text(_ language: Language) -> String {
             let title = measure.title.best(in: language) ?? measure.id
             let summary = measure.summary.best(in: language) ?? ""
