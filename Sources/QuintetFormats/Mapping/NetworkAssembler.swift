@@ -68,6 +68,7 @@ struct NetworkAssembler {
         case .targets: try readTargets(table)
         case .outcomes: try readOutcomes(table)
         }
+        words.tellUnknown(in: table.file, &report)
         if unmappedSectors.count > 1 || (unmappedSectors.values.max() ?? 0) > 3 {
             let byCount = unmappedSectors.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             report.add(.unmappedSectors(at: Finding.Place(file: table.file), byCount.map { ($0.key, $0.value) }))

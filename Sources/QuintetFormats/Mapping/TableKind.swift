@@ -99,6 +99,16 @@ extension TableKind {
                 return (field, alias.language)
             }
         }
+        // `projectID`, `alsoSectors`: the same words written in one.
+        func joined(_ text: String) -> String { text.replacing("_", with: "") }
+        for field in known {
+            if joined(field.rawValue) == joined(heading) { return (field, nil) }
+            if let alias = headingAliases[field]?.first(where: {
+                $0.headings.contains { joined($0) == joined(heading) }
+            }) {
+                return (field, alias.language)
+            }
+        }
         return nil
     }
 

@@ -259,6 +259,14 @@ extension Finding {
                     "เซลล์แรกว่าง: อ่านเป็นเมทริกซ์ขององค์กร ศูนย์และช่องว่างคือไม่มีความร่วมมือ"))
     }
 
+    static func ownWords(_ list: Vocabularies.List, at place: Place, count: Int) -> Finding {
+        Finding(
+            "own-words", .note, at: place,
+            Bilingual(
+                "the words for \(list.rawValue) are the data's own (\(count) different), not those of the built-in list",
+                "คำของ \(list.rawValue) เป็นของข้อมูลเอง (\(count) คำ) ไม่ใช่คลังคำในโปรแกรม"))
+    }
+
     static func savedMap(at place: Place) -> Finding {
         Finding(
             "saved-map", .note, at: place,
@@ -314,7 +322,7 @@ extension Finding {
         Finding(
             "buddhist-years", .note, at: place,
             Bilingual(
-                "\(count) years in the column \(field.rawValue) are in the Buddhist era (2566 is 2023)",
+                "\(count == 1 ? "1 year" : "\(count) years") in the column \(field.rawValue) \(count == 1 ? "is" : "are") in the Buddhist era (2566 is 2023)",
                 "ปีในคอลัมน์ \(field.rawValue) จำนวน \(count) ค่าเป็น พ.ศ."))
     }
 
@@ -361,6 +369,12 @@ extension Finding {
         Finding(
             "unread-file", .note, at: place,
             Bilingual("not one of the tables of a network; not read", "ไม่ใช่ตารางของเครือข่าย ไม่ได้อ่าน"))
+    }
+
+    static func noTies(at place: Place) -> Finding {
+        Finding(
+            "no-ties", .note, at: place,
+            Bilingual("no ties and no projects in this data", "ข้อมูลนี้ไม่มีความร่วมมือและไม่มีโครงการ"))
     }
 
     static func isolate(at place: Place, _ id: String, hasProjects: Bool) -> Finding {

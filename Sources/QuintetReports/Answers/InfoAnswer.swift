@@ -153,7 +153,13 @@ extension Subject {
         ])
         for sector in Sector.allCases.map(Optional.some) + [nil] {
             guard let count = counts[sector] else {
-                if let sector { table.append([cell(sector), .integer(0), .number(0), .absent, .absent]) }
+                if let sector, network.vocabularies.notObserved.contains(sector) {
+                    let words = Bilingual(
+                        "\(sector.words.en): not observed in this source", "\(sector.words.th): แหล่งข้อมูลนี้ไม่มีภาคส่วนนี้")
+                    table.append([.word(code: sector.rawValue, words), .absent, .absent, .absent, .absent])
+                } else if let sector {
+                    table.append([cell(sector), .integer(0), .number(0), .absent, .absent])
+                }
                 continue
             }
             table.append([
