@@ -9,6 +9,8 @@
 /// A folder of our own for the files that the library makes on its way, gone when nobody holds it any longer.
 final class WorkbookFolder {
     let path: String
+    /// The folder in which ours is.
+    let parent: String
     /// The path for the library, which may keep the pointer.
     let pathForC: UnsafeMutablePointer<CChar>?
     /// Where the library puts the workbook.
@@ -16,7 +18,7 @@ final class WorkbookFolder {
 
     init() throws(WorkbookWriteError) {
         let base = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-        let parent = base.isEmpty ? "/tmp" : base
+        parent = base.isEmpty ? "/tmp" : base
         var template = Array((parent + "/quintet-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
             throw WorkbookWriteError(.temporaryFolder(path: parent, words: systemWords(errno)))
@@ -31,9 +33,9 @@ final class WorkbookFolder {
         free(pathForC)
     }
 
-    func bytes() throws(WorkbookWriteError) -> [UInt8] {
+    func bytes() throws(WorkbookWriteError) -> FileBytes {
         do throws(FileAccessError) {
-            return try FileBytes(path: file).withUnsafeBytes { Array($0) }
+            return try FileBytes(path: file)
         } catch {
             throw WorkbookWriteError(.temporaryFolder(path: path, words: error.description))
         }

@@ -7,6 +7,8 @@ public struct WorkbookWriteError: Error, Sendable, Hashable, CustomStringConvert
         case tooManyColumns(sheet: String, limit: Int)
         /// The folder for temporary files cannot be used.
         case temporaryFolder(path: String, words: String)
+        /// The workbook came out with less than was written into it: as a rule the disk is full.
+        case incomplete(folder: String)
         case outOfMemory
         /// The words are the library's.
         case library(words: String)
@@ -32,6 +34,9 @@ public struct WorkbookWriteError: Error, Sendable, Hashable, CustomStringConvert
             return "the sheet \(sheet) would have more than \(grouped(limit)) columns, the most that a workbook holds"
         case .temporaryFolder(let path, let words):
             return "\(path): the folder for temporary files cannot be used: \(words); set TMPDIR to another"
+        case .incomplete(let folder):
+            return "\(folder): the folder for temporary files did not take all of the workbook; is the disk full? "
+                + "Make room, or set TMPDIR to another folder"
         case .outOfMemory: return "the workbook does not fit into memory"
         case .library(let words): return "the workbook cannot be written: \(words)"
         }

@@ -29,8 +29,9 @@ package enum WorkbookCell: Sendable, Hashable {
 ///     try writer.addRow([.text("museum"), .text("city"), .number(2)])
 ///     let bytes = try writer.finish()
 package final class WorkbookWriter {
-    /// What could not be written as it is.
+    /// What could not be written as it is: all are counted, the first thousand listed.
     package private(set) var losses: [WorkbookLoss] = []
+    package private(set) var lossCount = 0
     private let folder: WorkbookFolder
     private let book: UnsafeMutablePointer<lxw_workbook>
     private var isClosed = false
@@ -40,6 +41,10 @@ package final class WorkbookWriter {
     /// The long lists of words, which stand in a hidden sheet, each in a column.
     private var longLists: [[String]] = []
     private var listSheetName = ""
+    /// What each sheet holds, in order.
+    private var totals: [SheetTotals] = []
+    /// What the library said of a cell that it did not take.
+    private var cellFailure: WorkbookWriteError?
 
     /// Begins a workbook.
     ///
@@ -80,6 +85,7 @@ package final class WorkbookWriter {
         guard let pointer = workbook_add_worksheet(book, accepted) else {
             throw WorkbookWriteError(.library(words: "the sheet \(accepted) is not accepted"))
         }
+        totals.append(SheetTotals())
         sheet = WorkbookSheet(pointer, name: accepted, headings: headings, lists: lists)
         for (column, heading) in headings.enumerated() { write(.text(heading), column, format: bold) }
         worksheet_freeze_panes(pointer, 1, 0)
@@ -109,8 +115,19 @@ package final class WorkbookWriter {
         writeListSheet()
         isClosed = true
         let code = workbook_close(book)
-        guard code == LXW_NO_ERROR else { throw WorkbookWriteError(code) }
-        return try folder.bytes()
+        switch code {
+        case LXW_NO_ERROR: break
+        case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
+            LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
+            throw WorkbookWriteError(.incomplete(folder: folder.parent))
+        default: throw WorkbookWriteError(code)
+        }
+        if let cellFailure { throw cellFailure }
+        let bytes = try folder.bytes()
+        guard WorkbookCheck.holds(totals, bytes) else {
+            throw WorkbookWriteError(.incomplete(folder: folder.parent))
+        }
+        return bytes.withUnsafeBytes { Array($0) }
     }
 
     private func write(_ cell: WorkbookCell, _ column: Int, format: UnsafeMutablePointer<lxw_format>? = nil) {
@@ -119,10 +136,10 @@ package final class WorkbookWriter {
         switch cell {
         case .empty: return
         case .boolean(let value):
-            worksheet_write_boolean(pointer, cRow, cColumn, value ? 1 : 0, format)
+            note(worksheet_write_boolean(pointer, cRow, cColumn, value ? 1 : 0, format))
             sheet?.note(width: 5, in: column)
         case .number(let number) where number.isFinite:
-            worksheet_write_number(pointer, cRow, cColumn, number, format)
+            note(worksheet_write_number(pointer, cRow, cColumn, number, format))
             sheet?.note(width: 8, in: column)
             if WorkbookText.isRounded(number) { lose(.digits(at: place(column), number)) }
         case .number(let number):
@@ -140,13 +157,24 @@ package final class WorkbookWriter {
         _ format: UnsafeMutablePointer<lxw_format>?
     ) {
         if WorkbookEscape.isPlain(text) {
-            _ = text.withCString { worksheet_write_string(pointer, row, column, $0, format) }
-            return
+            let code = text.withCString { worksheet_write_string(pointer, row, column, $0, format) }
+            return note(code, textBytes: text.utf8.count)
         }
         let (escaped, kept) = WorkbookEscape.escape(text)
         if let kept { lose(.cut(at: place(Int(column)), characters: text.utf16.count, kept: kept)) }
         if text.utf8.contains(0) { lose(.nul(at: place(Int(column)))) }
-        _ = escaped.withCString { worksheet_write_string(pointer, row, column, $0, format) }
+        let code = escaped.withCString { worksheet_write_string(pointer, row, column, $0, format) }
+        note(code, textBytes: escaped.utf8.count)
+    }
+
+    /// Counts a cell that was written.
+    private func note(_ code: lxw_error, textBytes: Int = 0) {
+        guard code == LXW_NO_ERROR, let last = totals.indices.last else {
+            cellFailure = cellFailure ?? WorkbookWriteError(code)
+            return
+        }
+        totals[last].cells += 1
+        totals[last].textBytes += textBytes
     }
 
     private func place(_ column: Int) -> WorkbookLoss.Place {
@@ -155,7 +183,8 @@ package final class WorkbookWriter {
     }
 
     private func lose(_ loss: WorkbookLoss) {
-        losses.append(loss)
+        lossCount += 1
+        if losses.count < 1000 { losses.append(loss) }
     }
 
     /// Sets what is only known at the end of a sheet: widths, the filter, how far the lists reach.
@@ -176,6 +205,7 @@ package final class WorkbookWriter {
     /// The long lists, column beside column, written row by row.
     private func writeListSheet() {
         guard !longLists.isEmpty, let pointer = workbook_add_worksheet(book, listSheetName) else { return }
+        totals.append(SheetTotals())
         worksheet_hide(pointer)
         for row in 0..<(longLists.map(\.count).max() ?? 0) {
             for (column, words) in longLists.enumerated() where row < words.count {
