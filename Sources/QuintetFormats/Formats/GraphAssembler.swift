@@ -26,7 +26,8 @@ struct GraphAssembler {
         nodeColumns = GraphColumns(draft.nodeKeys, .organizations, isOurs: draft.isOurs)
         edgeColumns = GraphColumns(draft.edgeKeys, .collaborations, isOurs: draft.isOurs)
         let place = Finding.Place(file: file)
-        let names = (nodeColumns.attributeNames + edgeColumns.attributeNames)
+        let names =
+            nodeColumns.attributeNames + edgeColumns.attributeNames.filter { !nodeColumns.attributeNames.contains($0) }
         if !draft.isOurs, !names.isEmpty { self.report.add(.attributeColumns(at: place, names)) }
         for name in nodeColumns.repeatedNames + edgeColumns.repeatedNames {
             self.report.add(.repeatedColumn(at: place, name))
@@ -37,7 +38,8 @@ struct GraphAssembler {
 
     mutating func readNodes() {
         years = [:]
-        var count = ReadReport.FileCount(file: file, table: .organizations)
+        var count = ReadReport.FileCount(
+            file: file, table: .organizations, read: draft.unusableNodes, refused: draft.unusableNodes)
         for node in draft.nodes {
             let record = GraphRecord(node, draft, nodeColumns, file)
             count.read += 1
@@ -136,7 +138,8 @@ struct GraphAssembler {
         do throws(EditingError) { fileNumber = try network.internFile(file) } catch {
             throw .tooMany(file: file, what: "files")
         }
-        var count = ReadReport.FileCount(file: file, table: .collaborations)
+        var count = ReadReport.FileCount(
+            file: file, table: .collaborations, read: draft.unusableEdges, refused: draft.unusableEdges)
         var seen = SeenTies()
         network.reserveTies(draft.edges.count)
         for edge in draft.edges {
@@ -183,7 +186,8 @@ struct GraphAssembler {
         let weight = try record.weight()
         let period = try record.period(&years, network.vocabularies.calendar)
         var tie = Collaboration(
-            Organization.ID(""), Organization.ID(""), kind: kind, weight: weight, isDirected: isDirected, period: period)
+            Organization.ID(""), Organization.ID(""), kind: kind, weight: weight, isDirected: isDirected, period: period
+        )
         tie.id = record.id
         tie.project = try project(record)
         tie.trust = try record.number(.trust)
@@ -258,7 +262,8 @@ struct GraphAssembler {
         if network.position(of: id) == nil {
             guard !draft.isOurs else {
                 throw BadCell(
-                    finding: .unknownReference(.project, at: record.place(.project), text, in: .projects, suggestion: nil))
+                    finding: .unknownReference(
+                        .project, at: record.place(.project), text, in: .projects, suggestion: nil))
             }
             var project = Project(id)
             project.origin = record.origin

@@ -167,7 +167,8 @@ struct GraphMLWriter {
         add("since", "int") { $0.period.since.map { String($0) } }
         add("until", "int") { $0.period.until.map { String($0) } }
         for (number, name) in Self.names(network.organizations.lazy.map(\.attributes)).enumerated() {
-            keys.append(Key(id: "attribute-node-\(number)", name: name, type: "string") { it, _ in it.attributes[name] })
+            keys.append(
+                Key(id: "attribute-node-\(number)", name: name, type: "string") { it, _ in it.attributes[name] })
         }
         return keys
     }
@@ -186,7 +187,8 @@ struct GraphMLWriter {
         add("value", "double") { $0.value.map(NumberText.text) }
         add("evidence") { $0.evidence }
         for (number, name) in Self.names(network.collaborations.lazy.map(\.attributes)).enumerated() {
-            keys.append(Key(id: "attribute-edge-\(number)", name: name, type: "string") { it, _ in it.attributes[name] })
+            keys.append(
+                Key(id: "attribute-edge-\(number)", name: name, type: "string") { it, _ in it.attributes[name] })
         }
         return keys
     }

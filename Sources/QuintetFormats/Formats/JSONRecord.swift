@@ -140,7 +140,8 @@ struct JSONRecord {
         if let member = value["attributes"], !member.isNull {
             guard member.isObject else {
                 throw BadCell(
-                    finding: .notThisShape(at: place(of: member, heading: "attributes"), "attributes", expected: .object))
+                    finding: .notThisShape(
+                        at: place(of: member, heading: "attributes"), "attributes", expected: .object))
             }
             member.forEachMember { name, value in attributes[name.text ?? ""] = value.attributeText }
         }

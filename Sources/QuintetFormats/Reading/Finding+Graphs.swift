@@ -68,7 +68,8 @@ extension Finding {
 
 extension Finding {
     static func unknownNode(_ field: Field, at place: Place, _ id: String, suggestion: String?) -> Finding {
-        let meant = suggestion.map { Bilingual(" (did you mean \($0)?)", " (หมายถึง \($0) หรือไม่)") } ?? Bilingual(same: "")
+        let meant =
+            suggestion.map { Bilingual(" (did you mean \($0)?)", " (หมายถึง \($0) หรือไม่)") } ?? Bilingual(same: "")
         return Finding(
             "unknown-organization", .bad, at: place,
             Bilingual(

@@ -146,11 +146,15 @@ private struct JSONScanner {
             return try close()
         case .firstName where byte == UInt8(ascii: "}"): return try close()
         case .firstName, .name:
-            guard byte == UInt8(ascii: "\"") else { throw document.error(.expected(Bilingual("a name in quotes", "ชื่อในเครื่องหมายคำพูด")), at: position) }
+            guard byte == UInt8(ascii: "\"") else {
+                throw document.error(.expected(Bilingual("a name in quotes", "ชื่อในเครื่องหมายคำพูด")), at: position)
+            }
             try string()
             skipSpace()
             guard position < count else { throw document.error(.truncated, at: position) }
-            guard bytes[position] == UInt8(ascii: ":") else { throw document.error(.expected(Bilingual("a colon", "เครื่องหมาย :")), at: position) }
+            guard bytes[position] == UInt8(ascii: ":") else {
+                throw document.error(.expected(Bilingual("a colon", "เครื่องหมาย :")), at: position)
+            }
             position += 1
             return .value
         case .more:
@@ -300,7 +304,8 @@ private struct JSONScanner {
             let unit = try unit()
             guard unit & 0xF800 == 0xD800 else { return }
             // A high surrogate, and a low one behind it.
-            guard unit < 0xDC00, position + 1 < count, bytes[position] == 0x5C, bytes[position + 1] == UInt8(ascii: "u"),
+            guard unit < 0xDC00, position + 1 < count, bytes[position] == 0x5C,
+                bytes[position + 1] == UInt8(ascii: "u"),
                 try self.unit() & 0xFC00 == 0xDC00
             else { throw document.error(.loneSurrogate, at: start) }
         default: throw document.error(.unknownEscape, at: position)

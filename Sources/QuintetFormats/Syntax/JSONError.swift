@@ -69,13 +69,15 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
         case .numberTooLong(let limit):
             Bilingual("a number of more than \(grouped(limit)) characters", "ตัวเลขยาวเกิน \(grouped(limit)) อักขระ")
         case .tooDeep(let limit):
-            Bilingual("nested more than \(grouped(limit)) deep, which no network needs", "ซ้อนกันลึกเกิน \(grouped(limit)) ชั้น")
+            Bilingual(
+                "nested more than \(grouped(limit)) deep, which no network needs", "ซ้อนกันลึกเกิน \(grouped(limit)) ชั้น")
         case .repeatedName(let name):
             Bilingual(
                 "the name \(quoted(name)) twice in one object; take one out",
                 "ชื่อ \(quoted(name)) ซ้ำในออบเจกต์เดียวกัน โปรดลบออกหนึ่งรายการ")
         case .trailingData:
-            Bilingual("something follows the end of the JSON value; a file holds one", "มีข้อมูลต่อท้ายค่า JSON ไฟล์หนึ่งมีได้ค่าเดียว")
+            Bilingual(
+                "something follows the end of the JSON value; a file holds one", "มีข้อมูลต่อท้ายค่า JSON ไฟล์หนึ่งมีได้ค่าเดียว")
         case .tooLarge:
             Bilingual("more values than can be read at once; split the file", "ข้อมูลมากเกินกว่าจะอ่านครั้งเดียว โปรดแบ่งไฟล์")
         }

@@ -63,9 +63,11 @@ public struct XMLError: Error, Sendable, Hashable, CustomStringConvertible {
                 "names an external DTD, which is refused and never fetched; remove the <!DOCTYPE line",
                 "อ้าง DTD ภายนอก ซึ่งไม่อนุญาตและไม่ถูกเรียก โปรดลบบรรทัด <!DOCTYPE")
         case .tooDeep(let limit):
-            Bilingual("elements more than \(grouped(limit)) deep, which no network needs", "ซ้อนกันลึกเกิน \(grouped(limit)) ชั้น")
+            Bilingual(
+                "elements more than \(grouped(limit)) deep, which no network needs", "ซ้อนกันลึกเกิน \(grouped(limit)) ชั้น")
         case .tooManyAttributes(let limit):
-            Bilingual("an element with more than \(grouped(limit)) attributes", "แท็กมีแอตทริบิวต์เกิน \(grouped(limit)) รายการ")
+            Bilingual(
+                "an element with more than \(grouped(limit)) attributes", "แท็กมีแอตทริบิวต์เกิน \(grouped(limit)) รายการ")
         case .tokenTooLong(let limit):
             Bilingual(
                 "a tag or comment of more than \(byteCount(limit)) begins here; is a quote or a > missing?",
