@@ -26,7 +26,8 @@ struct GraphAssembler {
         nodeColumns = GraphColumns(draft.nodeKeys, .organizations, isOurs: draft.isOurs)
         edgeColumns = GraphColumns(draft.edgeKeys, .collaborations, isOurs: draft.isOurs)
         let place = Finding.Place(file: file)
-        let names = (nodeColumns.attributeNames + edgeColumns.attributeNames)
+        let names =
+            nodeColumns.attributeNames + edgeColumns.attributeNames.filter { !nodeColumns.attributeNames.contains($0) }
         if !draft.isOurs, !names.isEmpty { self.report.add(.attributeColumns(at: place, names)) }
         for name in nodeColumns.repeatedNames + edgeColumns.repeatedNames {
             self.report.add(.repeatedColumn(at: place, name))
@@ -37,7 +38,8 @@ struct GraphAssembler {
 
     mutating func readNodes() {
         years = [:]
-        var count = ReadReport.FileCount(file: file, table: .organizations)
+        var count = ReadReport.FileCount(
+            file: file, table: .organizations, read: draft.unusableNodes, refused: draft.unusableNodes)
         for node in draft.nodes {
             let record = GraphRecord(node, draft, nodeColumns, file)
             count.read += 1
@@ -136,7 +138,8 @@ struct GraphAssembler {
         do throws(EditingError) { fileNumber = try network.internFile(file) } catch {
             throw .tooMany(file: file, what: "files")
         }
-        var count = ReadReport.FileCount(file: file, table: .collaborations)
+        var count = ReadReport.FileCount(
+            file: file, table: .collaborations, read: draft.unusableEdges, refused: draft.unusableEdges)
         var seen = SeenTies()
         network.reserveTies(draft.edges.count)
         for edge in draft.edges {

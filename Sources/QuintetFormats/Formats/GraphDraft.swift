@@ -15,6 +15,8 @@ struct GraphDraft {
         var name: String
         /// Surely no field, whatever its name.
         var isAttribute = false
+        /// Not a text but a number or a truth value, round which space means nothing.
+        var isTyped = false
         /// Says nothing that is read.
         var isIgnored = false
         /// In a file of ours: written for other programs, and not read back.
@@ -52,6 +54,9 @@ struct GraphDraft {
     var nodes: [Record] = []
     var edges: [Record] = []
     var values: [Value] = []
+    /// What stands in the place of a node or edge and is none, already reported.
+    var unusableNodes = 0
+    var unusableEdges = 0
     /// Whether edges that do not say are directed; nil where the file says nothing about it.
     var isDirected: Bool?
     /// Whether we wrote the file: then texts stand for themselves, and nothing is trimmed or looked up.

@@ -126,6 +126,7 @@ final class GraphMLReader: XMLHandler {
         let name = element.text("attr.name")
         let isDrawing = name == nil && element.text("yfiles.type") != nil
         var key = GraphDraft.Key(name: name ?? id, isIgnored: isDrawing)
+        key.isTyped = element.text("attr.type").map { $0 != "string" } ?? false
         key.isAttribute = id.hasPrefix("attribute-")
         key.isForOthers = id == "label" || id == "x" || id == "y" || name == "label"
         if domain == "node" || domain == "all" { declared.append((true, nodeKeys.declare(id, key))) }
@@ -243,7 +244,19 @@ final class GraphMLReader: XMLHandler {
             append(nodeKeys.extra("label"), text)
             return
         }
-        if let key { append(key, slice) }
+        guard let key else { return }
+        let isTyped = open.last == .node ? nodeKeys.keys[key].isTyped : edgeKeys.keys[key].isTyped
+        append(key, isTyped ? trimmed(slice) : slice)
+    }
+
+    private func trimmed(_ slice: GraphDraft.Slice) -> GraphDraft.Slice {
+        var slice = slice
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        while slice.count > 0, isSpace(draft.text[slice.start]) {
+            (slice.start, slice.count) = (slice.start + 1, slice.count - 1)
+        }
+        while slice.count > 0, isSpace(draft.text[slice.start + slice.count - 1]) { slice.count -= 1 }
+        return slice
     }
 
     private func append(_ key: Int, _ text: GraphDraft.Slice) {
@@ -307,7 +320,7 @@ private struct GraphMLKeys {
     /// A key that the format itself has, of a name that no declared one has.
     mutating func extra(_ name: String) -> Int {
         if let known = extras[name] { return known }
-        let number = keys.firstIndex { $0.name == name && !$0.isIgnored } ?? keys.count
+        let number = keys.firstIndex { $0.name.lowercased() == name && !$0.isIgnored } ?? keys.count
         if number == keys.count { keys.append(GraphDraft.Key(name: name)) }
         extras[name] = number
         return number

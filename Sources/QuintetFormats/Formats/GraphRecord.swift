@@ -21,7 +21,7 @@ struct GraphColumns {
     init(_ keys: [GraphDraft.Key], _ table: TableKind, isOurs: Bool) {
         self.isOurs = isOurs
         var taken: Set<Field> = []
-        var languages: [Language?] = []
+        var languages: [Language] = []
         var names: Set<String> = []
         for (number, key) in keys.enumerated() {
             var meaning = Self.meaning(of: key, table, isOurs: isOurs)
@@ -29,10 +29,10 @@ struct GraphColumns {
             case .field(let field) where !taken.insert(field).inserted, .field(let field) where field == .id:
                 if field != .id { repeatedNames.append(key.name) }
                 meaning = .attribute(key.name)
-            case .name(let language) where languages.contains(language):
+            case .name(let language?) where languages.contains(language):
                 repeatedNames.append(key.name)
                 meaning = .attribute(key.name)
-            case .name(let language): languages.append(language)
+            case .name(let language?): languages.append(language)
             default: break
             }
             if case .attribute(let name) = meaning {
@@ -187,12 +187,12 @@ struct GraphRecord {
     /// does: see ``attributes``.
     var names: Names {
         var names: Names = [:]
-        var spare: String?
+        var spares: [String] = []
         for value in draft.values[record.values] {
             guard case .name(let language) = columns.meanings[value.key], let text = text(of: value) else { continue }
-            if let language { names[language] = text } else { spare = text }
+            if let language { names[language] = text } else { spares.append(text) }
         }
-        if let spare, names[Self.language(of: spare)] == nil { names[Self.language(of: spare)] = spare }
+        for spare in spares where names[Self.language(of: spare)] == nil { names[Self.language(of: spare)] = spare }
         return names
     }
 

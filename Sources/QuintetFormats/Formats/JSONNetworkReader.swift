@@ -168,7 +168,8 @@ struct JSONNetworkReader {
             let record = JSONRecord(value: value, table: kind, file: file, linesBefore: linesBefore)
             do throws(BadCell) {
                 guard value.isObject else {
-                    throw BadCell(finding: .notThisShape(at: record.place, kind.rawValue, expected: .object))
+                    throw BadCell(
+                        finding: .notThisShape(at: record.place, "a record of " + kind.rawValue, expected: .object))
                 }
                 if try body(&self, record) { count.kept += 1 } else { count.merged += 1 }
                 for name in record.otherNames where !others.contains(name) && others.count < 100 { others.append(name) }

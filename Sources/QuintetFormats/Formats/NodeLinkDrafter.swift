@@ -19,7 +19,7 @@ struct NodeLinkDrafter {
 
     mutating func read(_ nodes: JSONValue, _ edges: JSONValue, file: String, _ report: inout ReadReport) {
         let namesPositions = Self.namesPositions(nodes, edges)
-        var wrong: [(JSONValue, TableKind)] = []
+        var wrong: [(value: JSONValue, table: TableKind)] = []
         nodes.forEachElement { node in
             guard node.isObject else { return wrong.append((node, .organizations)) }
             var record = begin(node)
@@ -46,18 +46,14 @@ struct NodeLinkDrafter {
         }
         draft.nodeKeys = nodeKeys.keys
         draft.edgeKeys = edgeKeys.keys
+        draft.unusableNodes = wrong.count { $0.table == .organizations }
+        draft.unusableEdges = wrong.count - draft.unusableNodes
         for (value, table) in wrong {
             let place = value.place
             report.add(
                 .notThisShape(
                     at: Finding.Place(file: file, line: place.line, column: place.column),
-                    table == .organizations ? "nodes" : "links", expected: .object))
-        }
-        for table in [TableKind.organizations, .collaborations] where wrong.contains(where: { $0.1 == table }) {
-            var count = ReadReport.FileCount(file: file, table: table)
-            count.read = wrong.count { $0.1 == table }
-            count.refused = count.read
-            report.files.append(count)
+                    table == .organizations ? "a node" : "a link", expected: .object))
         }
     }
 

@@ -16,8 +16,10 @@ struct ExchangeCases {
 
     private mutating func text() -> String {
         let pieces = [
-            "", "a", "b c", " ", "\"", ",", "\t", "\n", "\r", "\r\n", "|", "\\", "\\|", "'", "=", "<", ">", "&", "&amp;",
-            "]]>", "<![CDATA[", "ก", "น้ำ", "ำ", "\u{E4D}\u{E32}", "e\u{301}", "é", "🌱", "👩‍🌾", "\u{FEFF}", "\u{2028}", "\u{85}",
+            "", "a", "b c", " ", "\"", ",", "\t", "\n", "\r", "\r\n", "|", "\\", "\\|", "'", "=", "<", ">", "&",
+            "&amp;",
+            "]]>", "<![CDATA[", "ก", "น้ำ", "ำ", "\u{E4D}\u{E32}", "e\u{301}", "é", "🌱", "👩‍🌾", "\u{FEFF}", "\u{2028}",
+            "\u{85}",
             "\u{7F}", "\u{9F}", "{", "}", "[", ":", "/", "\\u0041", "1,5", "2566", "ภาครัฐ", "NaN", "none", "directed",
         ]
         let controls = ["\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{1B}", "\u{FFFE}", "\u{FFFF}"]
@@ -30,7 +32,9 @@ struct ExchangeCases {
     private mutating func texts() -> [String] { (0..<below(4)).map { _ in text() } }
 
     private mutating func number() -> Double {
-        let numbers = [0, 1, -1, 0.1, 1e308, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .pi, -2.5e-7, 1e16, 123_456_789.125]
+        let numbers = [
+            0, 1, -1, 0.1, 1e308, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .pi, -2.5e-7, 1e16, 123_456_789.125,
+        ]
         return numbers[below(numbers.count)]
     }
 
@@ -52,7 +56,9 @@ struct ExchangeCases {
 
     private mutating func attributes() -> Attributes {
         var attributes: Attributes = [:]
-        let keys = ["a", "label", "x", "id", "source", "sector", "name_th", "attributes", "key", "weight", "quintet", ""]
+        let keys = [
+            "a", "label", "x", "id", "source", "sector", "name_th", "attributes", "key", "weight", "quintet", "",
+        ]
         for _ in 0..<below(4) { attributes[below(3) == 0 ? text() : keys[below(keys.count)]] = text() }
         return attributes
     }

@@ -33,7 +33,7 @@ struct RealGraphFilesTests {
             ("formats/json/florentine-marriage-networkx-node-link.json", 16, 20, 0),
             ("formats/json/graphology-clique3.json", 12, 21, 0),
             ("formats/json/graphology-eurosis.json", 1285, 7524, 0),
-            ("formats/json/sigma-les-miserables.json", 77, 254, 0),
+            ("formats/json/sigma-les-miserables.json", 77, 254, 254),
         ] as [(String, Int, Int, Int)])
     func `a file has the nodes and edges that its own program counts`(
         path: String, nodes: Int, edges: Int, directed: Int
