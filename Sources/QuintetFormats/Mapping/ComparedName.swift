@@ -23,9 +23,14 @@ struct ComparedName {
         core = LegalForms.stripped(words)
     }
 
+    /// The words that say the form of a company; none in Thai, where those are no words of their own.
+    var form: ArraySlice<String> { words.dropFirst(core.count) }
+
     /// All its letters without spaces: what remains when capitals, punctuation, accents and spaces do not count.
     var joined: String { words.joined() }
     var joinedCore: String { core.joined() }
+
+    var isThai: Bool { folded.unicodeScalars.contains { ("\u{0E00}"..."\u{0E7F}").contains($0) } }
 
     private static func isSeparator(_ character: Character) -> Bool {
         character.unicodeScalars.allSatisfy(isSeparator)

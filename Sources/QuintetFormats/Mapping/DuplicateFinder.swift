@@ -83,20 +83,26 @@ struct DuplicateSearch {
             let key = name.joinedCore
             return key.unicodeScalars.count >= 3 ? key : nil
         } how: { one, other in
-            // One without a form is the firm itself; two forms are often a mother and a daughter.
-            let isBare = one.core.count == one.words.count || other.core.count == other.words.count
-            return (.legalForm(one.text, other.text), isBare ? .medium : .low)
+            (.legalForm(one.text, other.text), Self.confidenceWithoutForm(one, other, .medium))
         }
         compare { name in
             name.core.count > 1 ? name.core.sorted().joined(separator: " ") : nil
         } how: { one, other in
-            (.wordOrder(one.text, other.text), .medium)
+            if one.core == other.core { return nil }
+            return (.wordOrder(one.text, other.text), Self.confidenceWithoutForm(one, other, .medium))
         }
+    }
+
+    /// A firm without a form is the one with it; two that have each its own are often a mother and a daughter.
+    private static func confidenceWithoutForm(
+        _ one: ComparedName, _ other: ComparedName, _ best: ProbableDuplicate.Confidence
+    ) -> ProbableDuplicate.Confidence {
+        one.form == other.form || one.form.isEmpty || other.form.isEmpty ? best : .low
     }
 
     private mutating func compare(
         by key: (ComparedName) -> String?,
-        how: (ComparedName, ComparedName) -> (ProbableDuplicate.Reason, ProbableDuplicate.Confidence)
+        how: (ComparedName, ComparedName) -> (ProbableDuplicate.Reason, ProbableDuplicate.Confidence)?
     ) {
         var first: [String: Int] = [:]
         first.reserveCapacity(names.count)
@@ -107,8 +113,7 @@ struct DuplicateSearch {
                 continue
             }
             let (one, other) = (names[earlier], names[position])
-            guard one.organization != other.organization else { continue }
-            let (reason, confidence) = how(one, other)
+            guard one.organization != other.organization, let (reason, confidence) = how(one, other) else { continue }
             add(one.organization, other.organization, reason, confidence)
         }
     }

@@ -74,9 +74,33 @@ extension DuplicateSearch {
             // A portal has pages for many; its own front page is nobody's.
             if Self.portals.contains(page.host), page.key == page.host { continue }
             for other in holders.dropFirst() {
-                add(holders[0], other, .website(page.key), holders.count == 2 ? .medium : .low)
+                guard let confidence = confidence(ofWebsiteOf: holders[0], other, all: holders.count) else { continue }
+                add(holders[0], other, .website(page.key), confidence)
             }
         }
+    }
+
+    /// Firms of one group have one website. Names that both say something which the other does not are two; what
+    /// cannot be compared, as one is Thai and the other English, may be one.
+    private func confidence(ofWebsiteOf one: Int, _ other: Int, all: Int) -> ProbableDuplicate.Confidence? {
+        let (ours, theirs) = (firstNames(of: one), firstNames(of: other))
+        var areComparable = false
+        for a in ours {
+            for b in theirs where a.isThai == b.isThai {
+                areComparable = true
+                let (x, y) = (Set(a.core), Set(b.core))
+                if x.isSubset(of: y) || y.isSubset(of: x) { return .low }
+                let (p, q) = (a.joinedCore, b.joinedCore)
+                if min(p.utf8.count, q.utf8.count) >= 4, p.hasPrefix(q) || q.hasPrefix(p) { return .low }
+            }
+        }
+        return areComparable ? nil : all == 2 ? .medium : .low
+    }
+
+    private func firstNames(of organization: Int) -> [ComparedName] {
+        let record = network.organization(at: organization)
+        let texts = record.names.entries.map(\.text)
+        return (texts.isEmpty ? [record.id.text] : texts).prefix(4).compactMap { ComparedName($0, of: organization) }
     }
 
     private static let portals: Set<String> = [

@@ -24,6 +24,8 @@ extension DuplicateSearch {
         var limit: Int { scalars.count < 16 ? 1 : 2 }
     }
 
+    /// In a shorter name one letter makes another name; a longer one is a paragraph.
+    private static let lengths = 8...300
     private static let pieceLength = 4
     /// A piece that more texts share is not looked through whole: each text is compared with this many beside it.
     private static let blockLimit = 200
@@ -34,7 +36,7 @@ extension DuplicateSearch {
         for (position, name) in names.enumerated() {
             let joined = name.joinedCore
             // The same text again is a duplicate already.
-            guard joined.unicodeScalars.count >= 8, seen.insert(joined).inserted else { continue }
+            guard Self.lengths.contains(joined.unicodeScalars.count), seen.insert(joined).inserted else { continue }
             texts.append(Text(name: position, joined: joined))
         }
         let frequency = wordFrequency()
