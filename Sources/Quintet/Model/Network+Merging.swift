@@ -82,7 +82,7 @@ extension Network {
 
 extension Organization {
     /// Adds what another record of the same organization knows and this one does not.
-    fileprivate mutating func takeIn(_ other: Organization) {
+    mutating func takeIn(_ other: Organization) {
         var otherNames = [other.id.text]
         for entry in other.names.entries {
             if names[entry.language] == nil {
