@@ -160,6 +160,9 @@ struct JSONNetworkWriter {
             let terms = vocabularies[list].terms
             rows += terms.isEmpty ? [(list.rawValue, nil)] : terms.map { (list.rawValue, $0) }
         }
+        for sector in vocabularies.notObserved.sorted() {
+            rows.append(("not-observed", Vocabulary.Term(sector.rawValue)))
+        }
         if vocabularies.calendar != .calendarYear {
             rows.append(("calendar", Vocabulary.Term(vocabularies.calendar.rawValue)))
         }

@@ -56,12 +56,6 @@ struct RealDataTests {
         #expect(result.report.count(.bad) == 0)
     }
 
-    @Test(.enabled(if: isThere, absent)) func `a table in Windows-874 is refused with what to do`() throws {
-        let path = try #require(realData("formats/csv/thai-windows-874-semicolon.csv"))
-        let error = #expect(throws: ReadError.self) { try NetworkFile.read(path) }
-        #expect(error?.description.contains("Windows-874") == true)
-    }
-
     @Test(.enabled(if: isThere, absent)) func `spreadsheets for another program are read or refused, never lost`()
         throws
     {
