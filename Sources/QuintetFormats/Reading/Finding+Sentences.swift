@@ -226,6 +226,16 @@ extension Finding {
         )
     }
 
+    static func combiningConflict(_ conflict: CombiningConflict) -> Finding {
+        Finding(
+            "conflicting-detail", .doubtful,
+            at: Place(file: conflict.origin?.file ?? conflict.id, line: conflict.origin?.row),
+            Bilingual(
+                "\(quoted(conflict.id)) has the \(conflict.field) \(quoted(conflict.other)) here and \(quoted(conflict.kept)) in an earlier file, which stands",
+                "\(quoted(conflict.id)) มี \(conflict.field) เป็น \(quoted(conflict.other)) ในไฟล์นี้ แต่เป็น \(quoted(conflict.kept)) ในไฟล์ก่อน ใช้ค่าแรก"
+            ))
+    }
+
     static func unmappedSectors(at place: Place, _ counts: [(word: String, count: Int)]) -> Finding {
         let list = counts.prefix(20).map { "\(quoted($0.word)) \($0.count)" }.joined(separator: ", ")
         return Finding(
