@@ -163,6 +163,12 @@ struct JSONNetworkWriter {
         if vocabularies.calendar != .calendarYear {
             rows.append(("calendar", Vocabulary.Term(vocabularies.calendar.rawValue)))
         }
+        for sector in vocabularies.notObserved.sorted() {
+            rows.append(("not-observed", Vocabulary.Term(sector.rawValue)))
+        }
+        if !vocabularies.wordsOfNoSector.isEmpty {
+            rows.append(("sector", Vocabulary.Term("none", aliases: vocabularies.wordsOfNoSector)))
+        }
         self.rows(.vocabulary, rows) { (json, _, row) in
             json.member("list", row.list)
             json.member("code", row.term?.code)

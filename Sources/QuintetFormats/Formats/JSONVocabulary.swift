@@ -12,6 +12,14 @@ extension JSONNetworkReader {
                 me.network.vocabularies.calendar = calendar
                 return true
             }
+            if name == "not-observed", let sector = Sector(rawValue: code ?? "") {
+                me.network.vocabularies.notObserved.insert(sector)
+                return true
+            }
+            if name == Vocabularies.List.sector.rawValue, code == "none" {
+                me.network.vocabularies.wordsOfNoSector += try record.list(.aliases)
+                return true
+            }
             guard let list = Vocabularies.List(rawValue: name) else {
                 throw BadCell(finding: .unknownList(at: record.place(.list), name))
             }

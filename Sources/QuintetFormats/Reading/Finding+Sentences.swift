@@ -283,6 +283,17 @@ extension Finding {
             Bilingual("columns understood as saved here earlier", "ใช้การจับคู่คอลัมน์ที่บันทึกไว้"))
     }
 
+    static func severalSectors(at place: Place, _ sectors: [Sector]) -> Finding {
+        let words = Bilingual(
+            sectors.map { $0.word(in: .english) }.joined(separator: ", "),
+            sectors.map { $0.word(in: .thai) }.joined(separator: " "))
+        return Finding(
+            "several-sectors", .note, at: place,
+            Bilingual(
+                "the cell names several sectors (\(words.en)); the first counts, the others in questions of coverage only",
+                "เซลล์นี้ระบุหลายภาคส่วน (\(words.th)) นับภาคส่วนแรก ส่วนที่เหลือใช้เฉพาะคำถามเรื่องความครอบคลุม"))
+    }
+
     static func secondRole(at place: Place, _ organization: String, _ project: String, first: Int) -> Finding {
         Finding(
             "second-role", .note, at: place,
