@@ -272,14 +272,21 @@ final class SheetParser: XMLHandler {
 
     /// The text of a cell, found by halving.
     private func text(at address: SheetAddress) -> TextRange {
-        var (low, high) = (0, rows.count)
+        let row = SheetParser.first(in: 0..<rows.count) { Int(rows[$0].number) >= address.row }
+        guard row < rows.count, Int(rows[row].number) == address.row else { return .empty }
+        let ofRow = (row == 0 ? 0 : Int(rows[row - 1].end))..<Int(rows[row].end)
+        let cell = SheetParser.first(in: ofRow) { Int(cells[$0].column) >= address.column }
+        return ofRow ~= cell && Int(cells[cell].column) == address.column ? cells[cell].text : .empty
+    }
+
+    /// The first index from which on the condition holds; the end of the range where it never does.
+    private static func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = (low + high) / 2
-            if Int(rows[middle].number) < address.row { low = middle + 1 } else { high = middle }
+            if holds(middle) { high = middle } else { low = middle + 1 }
         }
-        guard low < rows.count, Int(rows[low].number) == address.row else { return .empty }
-        let begin = low == 0 ? 0 : Int(rows[low - 1].end)
-        return cells[begin..<Int(rows[low].end)].first { Int($0.column) == address.column }?.text ?? .empty
+        return low
     }
 
     private func fail(_ problem: WorkbookError.Problem, _ reader: XMLReader, cell: String? = nil) {
