@@ -62,6 +62,9 @@ struct JSONNetworkWriter {
         _ table: TableKind, _ rows: Rows, _ write: (inout JSONWriter, JSONNetworkWriter, Rows.Element) -> Void
     ) {
         guard !rows.isEmpty else { return }
+        // Taken out of this value: a copy of it that still held the bytes would make each row copy them all.
+        var json = JSONWriter()
+        swap(&json, &self.json)
         json.newLine(indent: indent + 1)
         json.name(table.rawValue)
         json.beginArray()
@@ -73,6 +76,7 @@ struct JSONNetworkWriter {
         }
         json.newLineWithoutComma(indent: indent + 1)
         json.endArray()
+        swap(&json, &self.json)
     }
 
     private func write(_ organization: Organization, to json: inout JSONWriter) {
