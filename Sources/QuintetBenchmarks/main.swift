@@ -1,4 +1,5 @@
-// Times the measures, the search for duplicates and the reading of text on seeded data: `swift run -c release QuintetBenchmarks [part of a name]`.
+// Times the measures, the search for duplicates and the reading of text on seeded data:
+// `swift run -c release QuintetBenchmarks [part of a name]`.
 
 var isDebug = false
 assert(

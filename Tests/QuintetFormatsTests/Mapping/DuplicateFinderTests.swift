@@ -92,6 +92,15 @@ private func reason(_ one: String, _ other: String) throws -> ProbableDuplicate.
         #expect(try pairs(names).map(\.confidence) == [.low])
         #expect(DuplicateFinder.pairs(in: try network(names, abbreviations: [0: "NIA", 2: "NIA"])) == [])
         #expect(try pairs(names + ["Northern Irrigation Area"]) == [])
+        // One in Thai, one in English: the abbreviation is all there is to compare.
+        let mixed = ["สำนักงานนวัตกรรมแห่งชาติ", "National Innovation Agency"]
+        #expect(
+            DuplicateFinder.pairs(in: try network(mixed, abbreviations: [0: "NIA", 1: "nia"])).map(\.confidence) == [
+                .medium
+            ])
+        #expect(DuplicateFinder.pairs(in: try network(mixed, abbreviations: [0: "NIA"])).map(\.confidence) == [.low])
+        #expect(
+            DuplicateFinder.pairs(in: try network(mixed + ["ก"], abbreviations: [0: "NIA", 1: "NIA", 2: "NIA"])) == [])
     }
 
     @Test func `a website of two is a hint where the names do not say otherwise`() throws {
