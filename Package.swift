@@ -44,7 +44,8 @@ let package = Package(
 
         .target(name: "QuintetTestSupport", dependencies: ["Quintet"]),
         .testTarget(name: "QuintetTests", dependencies: ["Quintet", "QuintetTestSupport"]),
-        .testTarget(name: "QuintetFormatsTests", dependencies: ["QuintetFormats", "QuintetTestSupport"]),
+        .testTarget(
+            name: "QuintetFormatsTests", dependencies: ["QuintetFormats", "QuintetTestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
         .testTarget(name: "QuintetReportsTests", dependencies: ["QuintetReports", "QuintetTestSupport"]),
         .testTarget(

@@ -11,7 +11,7 @@ extension Tool {
             "answers from partner networks kept in spreadsheets", "คำตอบจากเครือข่ายพันธมิตรที่เก็บในตารางคำนวณ"),
         commands: [
             NewCommand(), CheckCommand(), InfoCommand(), WhoCommand(), PathCommand(), MeasureCommand(),
-            ClustersCommand(), DrawCommand(), ConvertCommand(),
+            ClustersCommand(), DrawCommand(), ConvertCommand(), MergeCommand(),
         ],
         version: { Version.text },
         explain: explain)
@@ -20,16 +20,26 @@ extension Tool {
     @Sendable private static func explain(_ error: any Error) -> CommandLineError? {
         switch error {
         case let error as ReadError:
-            .failed(error.message, status: error.isMissing ? .noInput : .badData)
+            .failed(error.message, status: status(of: error))
         case let error as FileWriteError:
             .failed(error.message, status: error.isCannotCreate ? .cannotCreate : .ioError)
+        case let error as WorkbookWriteError:
+            .failed(Bilingual(same: error.description), status: .ioError)
         case let error as RenderingError:
             .failed(
                 Bilingual(error.description, "วาดภาพไม่สำเร็จ: \(error.description)"), status: status(of: error))
+        case let error as EditingError:
+            .failed(Bilingual(same: error.description), status: .badData)
         case is Stopped:
             .failed(Bilingual("stopped before it was done", "หยุดก่อนเสร็จ"), status: .interrupted)
         default: nil
         }
+    }
+
+    private static func status(of error: ReadError) -> ExitStatus {
+        // A map that does not fit is the command line's fault, not the data's.
+        if case .badMap = error { return .usage }
+        return error.isMissing ? .noInput : .badData
     }
 
     private static func status(of error: RenderingError) -> ExitStatus {

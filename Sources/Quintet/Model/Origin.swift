@@ -11,6 +11,6 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         self.row = row
     }
 
-    /// `collaborations.csv:14`.
-    public var description: String { "\(file):\(row)" }
+    /// `collaborations.csv:14`; `partners.xlsx, sheet ties, row 14`.
+    public var description: String { file.contains(", sheet ") ? "\(file), row \(row)" : "\(file):\(row)" }
 }

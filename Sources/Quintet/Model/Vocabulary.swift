@@ -56,6 +56,8 @@ public struct Vocabularies: Hashable, Sendable {
     private var lists: [List: Vocabulary]
     /// The lists that are the user's own, in the order of ``List``; only these are written to files.
     public private(set) var replaced: Set<List> = []
+    /// Sectors that the source of the data cannot express: they are not observed, which is never the same as missing.
+    public var notObserved: Set<Sector> = []
     /// How dates become years.
     public var calendar = YearCalendar.calendarYear
 

@@ -21,10 +21,44 @@ enum CommonOptions {
         "organizations", placeholder: "FILE",
         help: Bilingual("a table of organizations beside a list of ties", "ตารางองค์กรที่ใช้คู่กับรายการความร่วมมือ"),
         value: .text)
+    static let map = Option<ColumnMap>(
+        "map", placeholder: "FIELD=HEADING,…",
+        help: Bilingual(
+            "how the columns of a table are to be understood; see check --explain-columns",
+            "กำหนดความหมายของคอลัมน์ ดู check --explain-columns"),
+        value: .custom { word in
+            do throws(ColumnMapError) {
+                return .success(try ColumnMap(parsing: word))
+            } catch {
+                return .failure(.because(error.message, word))
+            }
+        })
+    static let vocabulary = Option<String>(
+        "vocabulary", placeholder: "FILE",
+        help: Bilingual(
+            "the words of the source: a table with code and sector, or a vocabulary.csv",
+            "คำของแหล่งข้อมูล: ตารางที่มีคอลัมน์ code และ sector หรือ vocabulary.csv"),
+        value: .text)
+    static let encoding = Option<TextEncoding>(
+        "encoding", placeholder: "NAME",
+        help: Bilingual(
+            "the encoding of text files (utf-8, utf-16, windows-874, latin-1); otherwise it is found out and said",
+            "การเข้ารหัสของไฟล์ข้อความ (utf-8 utf-16 windows-874 latin-1) ถ้าไม่ระบุจะตรวจหาและแจ้งให้ทราบ"),
+        value: .custom(
+            wanted: Bilingual("an encoding such as utf-8 or windows-874", "การเข้ารหัส เช่น utf-8 หรือ windows-874")
+        ) {
+            TextEncoding(named: $0)
+        })
+    static let same = Option<String>(
+        "same", placeholder: "FILE",
+        help: Bilingual(
+            "a list of organizations that are the same, as check --suggest-same writes it",
+            "รายการองค์กรที่เป็นองค์กรเดียวกัน สร้างด้วย check --suggest-same"), value: .text)
     static let lenient = Option<Bool>(
         "lenient", help: Bilingual("leave bad rows out and go on", "ข้ามแถวที่ใช้ไม่ได้แล้วทำต่อ"))
     static let reading = OptionGroup(
-        Bilingual("Reading the data", "การอ่านข้อมูล"), [directed, organizations, lenient])
+        Bilingual("Reading the data", "การอ่านข้อมูล"),
+        [directed, organizations, map, vocabulary, encoding, same, lenient])
 
     // MARK: Which part of the network
 

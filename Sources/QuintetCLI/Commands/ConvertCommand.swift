@@ -7,61 +7,96 @@ import QuintetReports
 struct ConvertCommand: Command {
     static let output = Option<String>(
         "output", short: "o", placeholder: "PATH",
-        help: Bilingual("NAME.dot, or a new folder for CSV files", "NAME.dot หรือโฟลเดอร์ใหม่สำหรับไฟล์ CSV"), value: .text)
+        help: Bilingual(
+            "NAME.xlsx, .json, .graphml or .dot, or a new folder for CSV files",
+            "NAME.xlsx .json .graphml .dot หรือโฟลเดอร์ใหม่สำหรับไฟล์ CSV"),
+        value: .text)
+    static let format = Option<NetworkFileFormat>(
+        "to", help: Bilingual("the format, where the name does not say it", "รูปแบบ ถ้าชื่อไฟล์ไม่บอก"), value: .choice)
+    static let add = Option<[String]>(
+        "add", placeholder: "MEASURE,…",
+        help: Bilingual("write measures of organizations as columns", "เพิ่มตัวชี้วัดขององค์กรเป็นคอลัมน์"),
+        value: .list(of: .choice(of: Measure.all.filter { $0.level != .network }.map(\.id))))
+    static let mark = Option<Bool>(
+        "bom",
+        help: Bilingual("CSV: begin with the mark by which Excel knows UTF-8", "CSV: ใส่ BOM เพื่อให้ Excel อ่าน UTF-8 ได้"))
+    static let noGuard = Option<Bool>(
+        "no-formula-guard",
+        help: Bilingual(
+            "CSV: no apostrophe before texts that look like formulas", "CSV: ไม่ใส่ ' หน้าข้อความที่คล้ายสูตร"))
+    static let writing = OptionGroup(Bilingual("Writing", "การเขียน"), [mark, noGuard])
 
     let declaration = CommandDeclaration(
         "convert", summary: Bilingual("the network in another format", "แปลงเครือข่ายเป็นรูปแบบอื่น"),
         discussion: Bilingual(
-            "A name that ends in .dot or .gv gets Graphviz text; any other name becomes a folder of CSV files, which "
-                + "must not hold a network already. What the format cannot say is told.",
-            "ชื่อที่ลงท้ายด้วย .dot หรือ .gv ได้ไฟล์ Graphviz ชื่ออื่นเป็นโฟลเดอร์ไฟล์ CSV ซึ่งต้องยังไม่มีเครือข่ายอยู่ "
+            "The ending of the name says which; a name without one becomes a folder of CSV files, which must not hold a "
+                + "network already. What the format cannot say is told.",
+            "นามสกุลของชื่อบอกรูปแบบ ชื่อที่ไม่มีนามสกุลเป็นโฟลเดอร์ไฟล์ CSV ซึ่งต้องยังไม่มีเครือข่ายอยู่ "
                 + "สิ่งที่รูปแบบนั้นเก็บไม่ได้จะแจ้งให้ทราบ"),
-        operands: [CommonOptions.network], options: [output, CommonOptions.era],
-        groups: [CommonOptions.part, CommonOptions.reading],
+        operands: [CommonOptions.network],
+        options: [output, format, add, MeasureCommand.length, ClustersCommand.seed, CommonOptions.era],
+        groups: [writing, CommonOptions.part, CommonOptions.reading],
         examples: [
             .init(
                 "quintet convert examples/thai-social-innovation -o network.dot",
-                Bilingual("the network as Graphviz text", "เครือข่ายเป็นไฟล์ Graphviz"))
+                Bilingual("the network as Graphviz text", "เครือข่ายเป็นไฟล์ Graphviz")),
+            .init(
+                "quintet convert examples/thai-social-innovation -o network.xlsx --add betweenness,core,cluster",
+                Bilingual("a workbook with scores to colour by", "สมุดงาน Excel พร้อมคะแนน")),
         ])
 
     func run(_ invocation: Invocation, _ console: Console) throws -> ExitStatus {
-        guard let path = invocation[Self.output] else {
-            throw CommandLineError.failed(
-                Bilingual(
-                    "say where to write: -o network.dot, or -o a-new-folder",
-                    "ระบุปลายทาง: -o network.dot หรือ -o โฟลเดอร์ใหม่"),
-                status: .usage)
-        }
+        let target = try Self.target(invocation)
         let subject = try NetworkInput(invocation, console).subject(invocation)
-        var losses: [Bilingual] = []
-        var files = [path]
-        switch URL(fileURLWithPath: path).pathExtension.lowercased() {
-        case "dot", "gv":
-            let format = DOTFormat()
-            let text = format.text(of: subject.network, ties: subject.ties, language: console.language.language)
-            try AtomicFile.write(text, to: path)
-            losses = format.losses(of: subject.network)
-        case "":
-            try Self.refuseNetwork(in: path)
-            let report = try CSVFolderFormat().write(subject.network, to: path)
-            (losses, files) = (report.losses, report.files)
-        case let ending:
-            throw CommandLineError.failed(
-                Bilingual(
-                    "cannot write .\(ending); write NAME.dot, or a folder of CSV files",
-                    "เขียนไฟล์ .\(ending) ไม่ได้ ใช้ NAME.dot หรือโฟลเดอร์ไฟล์ CSV"), status: .usage)
-        }
-        for statement in subject.statements { console.say(statement) }
-        if !losses.isEmpty {
-            let list = Bilingual.list(losses)
-            console.say(Bilingual("Not written: \(list.en).", "ไม่ได้เขียน: \(list.th)"))
-        }
-        for file in files { console.say(Bilingual("Wrote \(file).", "เขียน \(file) แล้ว")) }
+        var network = subject.network
+        let measures = invocation[Self.add].compactMap(Measure.named)
+        let options = MeasureOptions(
+            length: invocation[MeasureCommand.length], seed: UInt64(invocation[ClustersCommand.seed]))
+        let added = try subject.add(measures, to: &network, options: options)
+        var writing = WriteOptions()
+        writing.writesMark = invocation[Self.mark]
+        writing.guardsFormulas = !invocation[Self.noGuard]
+        writing.title = subject.name
+        writing.comments = (subject.statements + added).map { $0[console.language] }.joined(separator: "\n")
+
+        let report = try target.format.write(
+            network, ties: subject.ties, to: target.path, language: console.language.language, options: writing)
+        for statement in subject.statements + added { console.say(statement) }
+        Self.tell(report, console)
         return .done
     }
 
+    /// Where to write and how, made sure of before anything is read.
+    static func target(_ invocation: Invocation) throws(CommandLineError) -> (path: String, format: NetworkFileFormat) {
+        guard let path = invocation[output] else {
+            throw .failed(
+                Bilingual(
+                    "say where to write: -o network.xlsx, or -o a-new-folder",
+                    "ระบุปลายทาง: -o network.xlsx หรือ -o โฟลเดอร์ใหม่"),
+                status: .usage)
+        }
+        guard let format = invocation[format] ?? NetworkFileFormat(path: path) else {
+            let ending = URL(fileURLWithPath: path).pathExtension
+            throw .failed(
+                Bilingual(
+                    "cannot write .\(ending); write NAME.xlsx, .json, .graphml or .dot, or a folder of CSV files",
+                    "เขียนไฟล์ .\(ending) ไม่ได้ ใช้ NAME.xlsx .json .graphml .dot หรือโฟลเดอร์ไฟล์ CSV"), status: .usage)
+        }
+        if format == .csv { try refuseNetwork(in: path) }
+        return (path, format)
+    }
+
+    /// Says what was written and what was not.
+    static func tell(_ report: WriteReport, _ console: Console) {
+        if !report.losses.isEmpty {
+            let list = Bilingual.list(report.losses)
+            console.say(Bilingual("Not written: \(list.en).", "ไม่ได้เขียน: \(list.th)"))
+        }
+        for file in report.files { console.say(Bilingual("Wrote \(file).", "เขียน \(file) แล้ว")) }
+    }
+
     /// A folder that holds tables already would mix two networks.
-    static func refuseNetwork(in folder: String) throws(CommandLineError) {
+    private static func refuseNetwork(in folder: String) throws(CommandLineError) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         guard let table = names.sorted().first(where: { $0.lowercased().hasSuffix(".csv") }) else { return }
         throw .failed(

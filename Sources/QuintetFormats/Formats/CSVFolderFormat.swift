@@ -23,17 +23,20 @@ public struct CSVFolderFormat: Sendable {
             let isForbidden = (error as? CocoaError)?.code == .fileReadNoPermission
             throw .inaccessible(FileAccessError(path: folder, problem: isForbidden ? .notPermitted : .missing))
         }
-        var assembler = NetworkAssembler()
-        assembler.tiesAreDirected = options.isDirected
+        var assembler = try NetworkAssembler(options)
         var read: Set<String> = []
         for kind in TableKind.allCases {
             guard let name = names.first(where: { Self.tableKind(of: $0) == kind }) else { continue }
             read.insert(name)
-            let bytes = try FileBytes.read(folder + "/" + name)
-            try assembler.read(TableReader(bytes, as: kind, &assembler.report))
+            let bytes = try FileBytes.readText(folder + "/" + name, options, &assembler.report)
+            // A map speaks of one table; a folder's tables have our own headings.
+            try assembler.read(TableSource(bytes), as: kind, map: ColumnMap())
         }
         guard !read.isEmpty else { throw .noTable(folder: folder) }
-        for name in names where name.lowercased().hasSuffix(".csv") && !read.contains(name) {
+        for name in names
+        where name.lowercased().hasSuffix(".csv") && !name.lowercased().hasSuffix(".map.csv")
+            && !read.contains(name)
+        {
             assembler.report.add(.unreadFile(at: Finding.Place(file: name)))
         }
         return ReadResult(network: assembler.network, report: assembler.report)
@@ -52,14 +55,16 @@ public struct CSVFolderFormat: Sendable {
     /// has made sure that the folder is one the user named.
     ///
     /// - Returns: the files written and what they could not say.
-    public func write(_ network: Network, to folder: String) throws(FileWriteError) -> WriteReport {
+    public func write(
+        _ network: Network, to folder: String, options: WriteOptions = WriteOptions()
+    ) throws(FileWriteError) -> WriteReport {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
             throw FileWriteError(path: folder, problem: .notPermitted)
         }
         var report = WriteReport()
-        for (kind, bytes) in Self.tables(of: network, &report) {
+        for (kind, bytes) in Self.tables(of: network, options, &report) {
             let path = folder + "/" + kind.rawValue + ".csv"
             try AtomicFile.write(bytes, to: path)
             report.files.append(path)
@@ -68,52 +73,18 @@ public struct CSVFolderFormat: Sendable {
     }
 
     /// The tables of the network that have rows; organizations always.
-    static func tables(of network: Network, _ report: inout WriteReport) -> [(TableKind, [UInt8])] {
+    static func tables(
+        of network: Network, _ options: WriteOptions, _ report: inout WriteReport
+    ) -> [(TableKind, [UInt8])] {
         var tables: [(TableKind, [UInt8])] = []
         for kind in TableKind.allCases {
-            var writer = TableWriter(kind, network.vocabularies)
-            switch kind {
-            case .vocabulary: writer.writeVocabularies()
-            case .organizations: writer.writeOrganizations(network)
-            case .projects: writer.writeProjects(network)
-            case .participation: writer.writeParticipations(network)
-            case .collaborations: writer.writeCollaborations(network)
-            case .targets: writer.writeTargets(network)
-            case .outcomes: writer.writeOutcomes(network)
-            }
+            let csv = CSVWriter(writesMark: options.writesMark, guardsFormulas: options.guardsFormulas)
+            var writer = TableWriter(kind, network.vocabularies, TableOutput(csv))
+            writer.write(network)
             report.losses += writer.losses
-            if writer.rowCount > 0 || kind == .organizations { tables.append((kind, writer.bytes)) }
+            guard writer.rowCount > 0 || kind == .organizations else { continue }
+            tables.append((kind, writer.output.csv?.bytes ?? []))
         }
         return tables
-    }
-}
-
-/// What is said about a file before it is read.
-public struct ReadOptions: Sendable {
-    /// Ties whose row does not say run one way, from source to target.
-    public var isDirected = false
-    /// A table of organizations that goes with a list of ties.
-    public var organizations: String?
-
-    /// Makes options for the usual case.
-    public init() {}
-}
-
-/// What a writer wrote and what it could not.
-public struct WriteReport: Sendable {
-    /// The files, in the order they were written.
-    public var files: [String] = []
-    /// What the format cannot say, once for each kind of loss.
-    public var losses: [Bilingual] = []
-}
-
-extension FileBytes {
-    /// The bytes of a file that a network is to be read from.
-    static func read(_ path: String) throws(ReadError) -> FileBytes {
-        do throws(FileAccessError) {
-            return try FileBytes(path: path)
-        } catch {
-            throw .inaccessible(error)
-        }
     }
 }

@@ -15,18 +15,20 @@ public struct EdgeListFormat: Sendable {
     ///   - options: whether ties are directed; the table of organizations that goes with them.
     /// - Throws: ``ReadError`` where nothing can be read; what is wrong with single rows is in the report.
     public func read(_ path: String, options: ReadOptions = ReadOptions()) throws(ReadError) -> ReadResult {
-        var assembler = NetworkAssembler()
-        assembler.tiesAreDirected = options.isDirected
-        if let organizations = options.organizations {
-            let bytes = try FileBytes.read(organizations)
-            try assembler.read(TableReader(bytes, as: .organizations, &assembler.report))
-        }
-        let bytes = try FileBytes.read(path)
-        let table = try TableReader(bytes, as: nil, &assembler.report)
-        if table.kind == .collaborations {
-            assembler.network.reserveTies(min(Self.rowEstimate(of: bytes), 1 << 26))
-        }
-        try assembler.read(table)
+        var report = ReadReport()
+        var result = try read(FileBytes.readText(path, options, &report), path: path, options: options)
+        result.report.begin(with: report)
+        return result
+    }
+
+    /// Reads the table from text that is UTF-8.
+    ///
+    /// - Parameter path: where it came from; a map of its columns may stand beside it.
+    func read(_ bytes: FileBytes, path: String, options: ReadOptions) throws(ReadError) -> ReadResult {
+        var assembler = try NetworkAssembler(options)
+        let map = try options.map(for: path, &assembler.report)
+        assembler.tieEstimate = min(Self.rowEstimate(of: bytes), 1 << 26)
+        try assembler.read(TableSource(bytes), as: nil, map: map)
         return ReadResult(network: assembler.network, report: assembler.report)
     }
 

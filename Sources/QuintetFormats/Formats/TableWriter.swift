@@ -3,7 +3,8 @@ import Quintet
 /// One table on its way out: headings, then a row for each record.
 struct TableWriter {
     private let kind: TableKind
-    private var csv = CSVWriter()
+    /// The rows that were written, headings first.
+    private(set) var output: TableOutput
     private(set) var rowCount = 0
     private(set) var losses: [Bilingual] = []
     private var languages: [Language] = []
@@ -12,23 +13,35 @@ struct TableWriter {
     private var wordReader = WordReader()
 
     /// - Parameter vocabularies: those by which the table will be read again.
-    init(_ kind: TableKind, _ vocabularies: Vocabularies) {
+    init(_ kind: TableKind, _ vocabularies: Vocabularies, _ output: TableOutput) {
         self.kind = kind
+        self.output = output
         self.vocabularies = vocabularies
     }
 
-    var bytes: [UInt8] { csv.bytes }
-
     // MARK: The tables
 
-    mutating func writeOrganizations(_ network: Network) {
+    /// Writes all rows that the network has for the table.
+    mutating func write(_ network: Network) {
+        switch kind {
+        case .vocabulary: writeVocabularies()
+        case .organizations: writeOrganizations(network)
+        case .projects: writeProjects(network)
+        case .participation: writeParticipations(network)
+        case .collaborations: writeCollaborations(network)
+        case .targets: writeTargets(network)
+        case .outcomes: writeOutcomes(network)
+        }
+    }
+
+    private mutating func writeOrganizations(_ network: Network) {
         begin(names: network.organizations.map(\.names), attributes: network.organizations.map(\.attributes))
         for organization in network.organizations {
             row(names: organization.names, attributes: organization.attributes) { (me, field) in
                 switch field {
                 case .id: me.text(organization.id.text)
                 case .abbreviation: me.text(organization.abbreviation)
-                case .aliases: me.list(organization.aliases)
+                case .aliases: me.list(organization.aliases, separators: ["|"])
                 case .sector: me.text(organization.sector?.rawValue)
                 case .alsoSectors: me.list(organization.alsoSectors.map(\.rawValue))
                 case .roles: me.words(organization.roles, .role)
@@ -42,7 +55,7 @@ struct TableWriter {
         }
     }
 
-    mutating func writeProjects(_ network: Network) {
+    private mutating func writeProjects(_ network: Network) {
         begin(names: network.projects.map(\.titles), attributes: network.projects.map(\.attributes))
         for project in network.projects {
             row(names: project.titles, attributes: project.attributes) { (me, field) in
@@ -59,7 +72,7 @@ struct TableWriter {
         }
     }
 
-    mutating func writeParticipations(_ network: Network) {
+    private mutating func writeParticipations(_ network: Network) {
         begin(names: [], attributes: network.participations.map(\.attributes))
         var seen: Set<Participation> = []
         for part in network.participations {
@@ -83,7 +96,7 @@ struct TableWriter {
         }
     }
 
-    mutating func writeCollaborations(_ network: Network) {
+    private mutating func writeCollaborations(_ network: Network) {
         begin(names: [], attributes: network.collaborations.map(\.attributes))
         for tie in network.collaborations {
             row(names: [:], attributes: tie.attributes) { (me, field) in
@@ -104,7 +117,7 @@ struct TableWriter {
         }
     }
 
-    mutating func writeTargets(_ network: Network) {
+    private mutating func writeTargets(_ network: Network) {
         begin(names: [], attributes: network.targets.map(\.attributes))
         for target in network.targets {
             row(names: [:], attributes: target.attributes) { (me, field) in
@@ -119,7 +132,7 @@ struct TableWriter {
         }
     }
 
-    mutating func writeOutcomes(_ network: Network) {
+    private mutating func writeOutcomes(_ network: Network) {
         begin(names: [], attributes: [])
         for project in network.projects {
             for outcome in project.outcomes {
@@ -137,7 +150,7 @@ struct TableWriter {
     }
 
     /// The lists that are the user's own.
-    mutating func writeVocabularies() {
+    private mutating func writeVocabularies() {
         let vocabularies = vocabularies
         let own = Vocabularies.List.allCases.filter { vocabularies.replaced.contains($0) }
         loseOfVocabularies(own)
@@ -148,9 +161,18 @@ struct TableWriter {
                     switch field {
                     case .list: me.text(list.rawValue)
                     case .code: me.text(term.code)
-                    case .aliases: me.list(term.aliases)
+                    case .aliases: me.list(term.aliases, separators: ["|"])
                     default: me.number(Double(order + 1))
                     }
+                }
+            }
+        }
+        for sector in vocabularies.notObserved.sorted() {
+            row(names: [:], attributes: [:]) { (me, field) in
+                switch field {
+                case .list: me.text("not-observed")
+                case .code: me.text(sector.rawValue)
+                default: me.text(nil)
                 }
             }
         }
@@ -198,13 +220,13 @@ struct TableWriter {
         }
         for field in kind.fields {
             if field.isPerLanguage {
-                for language in languages { csv.write(field.rawValue + "_" + language.code) }
+                for language in languages { output.write(field.rawValue + "_" + language.code) }
             } else {
-                csv.write(field.rawValue)
+                output.write(field.rawValue)
             }
         }
-        for name in self.attributes { csv.write(name) }
-        csv.endRecord()
+        for name in self.attributes { output.write(name) }
+        output.endRecord()
     }
 
     private mutating func row(
@@ -219,23 +241,23 @@ struct TableWriter {
         }
         for name in self.attributes {
             guard let value = attributes[name] else {
-                csv.writeEmpty()
+                output.writeEmpty()
                 continue
             }
             if value.utf8.contains(0) { loseSpaces() }
-            csv.write(value)
+            output.writeValue(value)
         }
-        csv.endRecord()
+        output.endRecord()
         rowCount += 1
     }
 
     private mutating func text(_ text: String?) {
         guard let text, !text.isEmpty else {
             if text != nil { loseSpaces() }
-            return csv.writeEmpty()
+            return output.writeEmpty()
         }
         if text.trimmed != text || text.utf8.contains(0) { loseSpaces() }
-        csv.write(text)
+        output.write(text)
     }
 
     private mutating func loseSpaces() {
@@ -292,7 +314,7 @@ struct TableWriter {
     }
 
     private mutating func number(_ number: Double?) {
-        if let number { csv.write(number) } else { csv.writeEmpty() }
+        if let number { output.write(number) } else { output.writeEmpty() }
     }
 
     private mutating func year(_ year: Int?) {
@@ -309,14 +331,17 @@ struct TableWriter {
         year(field == .since ? period.since : period.until)
     }
 
-    private mutating func list(_ entries: [String]) {
-        if Set(entries).count < entries.count
-            || entries.contains(where: { $0.unicodeScalars.contains("|") || $0.trimmed != $0 || $0.isEmpty })
-        {
+    private mutating func list(
+        _ entries: [String], separators: Set<Unicode.Scalar> = NetworkAssembler.listSeparators
+    ) {
+        let isPlain = entries.allSatisfy { entry in
+            !entry.isEmpty && entry.trimmed == entry && !entry.unicodeScalars.contains { separators.contains($0) }
+        }
+        if !isPlain || Set(entries).count < entries.count {
             lose(
                 Bilingual(
-                    "entries of lists in \(kind.rawValue) that hold |, begin or end with a space or stand there twice are not kept as they are",
-                    "รายการใน \(kind.rawValue) ที่มี | มีช่องว่างหัวท้าย หรือซ้ำกัน จะไม่คงเดิม"))
+                    "entries of lists in \(kind.rawValue) that hold | or ;, begin or end with a space or stand there twice are not kept as they are",
+                    "รายการใน \(kind.rawValue) ที่มี | หรือ ; มีช่องว่างหัวท้าย หรือซ้ำกัน จะไม่คงเดิม"))
         }
         text(entries.isEmpty ? nil : entries.joined(separator: "|"))
     }

@@ -42,8 +42,19 @@ struct BadCell: Error {
 }
 
 extension TableReader {
+    /// Whether a cell that ought to hold a number says, in one of the usual ways, that none is known.
+    ///
+    /// Not asked of texts, where `NA` may be Namibia, nor of weights, where a tie of unknown strength is no tie of 1.
+    private func saysNothing(_ field: Field) -> Bool {
+        withBytes(field) { bytes in
+            guard (1...4).contains(bytes.count) else { return false }
+            return ["na", "n/a", "-", "–", "null"].contains(String(decoding: bytes, as: UTF8.self).lowercased())
+        }
+    }
+
     /// The number in a cell; nil where it is empty.
     func number(_ field: Field) throws(BadCell) -> Double? {
+        guard !saysNothing(field) else { return nil }
         switch withBytes(field, { NumberText.read($0) }) {
         case .number(let number): return number
         case .empty: return nil
@@ -73,7 +84,7 @@ extension TableReader {
 
     /// The year in a cell; nil where it is empty.
     func year(_ field: Field, _ notes: inout [Field: YearNotes], _ calendar: YearCalendar) throws(BadCell) -> Int? {
-        guard !isEmpty(field) else { return nil }
+        guard !isEmpty(field), !saysNothing(field) else { return nil }
         switch withBytes(field, { YearText.read($0) }) {
         case .empty: return nil
         case .year(let mention):
@@ -132,6 +143,9 @@ struct WordReader {
     private var known: [Vocabularies.List: [String: String]] = [:]
     private var indexes: [Vocabularies.List: [String: String]] = [:]
     private var unknown = 0
+    /// Unknown words of built-in lists, to be told once it is clear that the data means those lists.
+    private var waiting: [Vocabularies.List: [Finding]] = [:]
+    private var met: Set<Vocabularies.List> = []
     /// A look at every spelling for every unknown word would take the square of their number.
     private static let suggestionLimit = 200
 
@@ -144,10 +158,29 @@ struct WordReader {
         let code = meaning(of: word, in: list, of: vocabularies)
         if code == nil, !vocabularies[list].terms.isEmpty, list != .role || vocabularies.replaced.contains(.role) {
             let meant = suggestion(for: word, in: list, of: vocabularies)
-            report.add(.unknownWord(list, at: place(), word, suggestion: meant))
+            let finding = Finding.unknownWord(list, at: place(), word, suggestion: meant)
+            if vocabularies.replaced.contains(list) {
+                report.add(finding)
+            } else {
+                waiting[list, default: []].append(finding)
+            }
         }
+        if code != nil { met.insert(list) }
         known[list, default: [:]][word] = code ?? word
         return code ?? word
+    }
+
+    /// Tells the unknown words of a table: each, or, where the data uses no word of a built-in list, that it has a list of
+    /// its own.
+    mutating func tellUnknown(in file: String, _ report: inout ReadReport) {
+        for list in Vocabularies.List.allCases {
+            guard let findings = waiting.removeValue(forKey: list) else { continue }
+            if met.contains(list) {
+                for finding in findings { report.add(finding) }
+            } else {
+                report.add(.ownWords(list, at: Finding.Place(file: file), count: findings.count))
+            }
+        }
     }
 
     /// The code of a word, if the list has it.

@@ -18,6 +18,10 @@ extension NetworkAssembler {
         } else {
             try forEachRow(of: table) { (me) throws(BadCell) in try me.addTie(table, &seen) }
         }
+        for field in [Field.source, .target] {
+            guard let count = splitCells.removeValue(forKey: field) else { continue }
+            report.add(.splitCells(field, at: Finding.Place(file: table.file), count: count))
+        }
         let created = (network.organizations.count - before.0, network.projects.count - before.1)
         if created.0 + created.1 > 0 {
             report.add(
@@ -26,10 +30,10 @@ extension NetworkAssembler {
     }
 
     private mutating func addTie(_ table: TableReader, _ seen: inout SeenRows) throws(BadCell) -> RowFate {
-        let (source, target) = (try organization(.source, of: table), try organization(.target, of: table))
+        let (sources, targets) = (try organizations(.source, of: table), try organizations(.target, of: table))
         let type = try tieType(table)
         var tie = Collaboration(
-            source, target, kind: type.kind, weight: try table.weight(), isDirected: type.isDirected,
+            sources[0], targets[0], kind: type.kind, weight: try table.weight(), isDirected: type.isDirected,
             period: try table.period(&years, network.vocabularies.calendar))
         tie.id = table.text(.id)
         tie.project = try project(.project, of: table)
@@ -38,10 +42,17 @@ extension NetworkAssembler {
         tie.evidence = table.text(.evidence)
         tie.attributes = table.attributes
         tie.origin = table.origin
-        try bringIntoBeing([source, target], tie.project, of: table)
-        let added = tie
-        try edit(table) { (network) throws(EditingError) in try network.add(added) }
-        sayWhatIsOdd(table, &seen, isLoop: source == target)
+        try bringIntoBeing(sources + targets, tie.project, of: table)
+        for source in sources {
+            for target in targets {
+                (tie.source, tie.target) = (source, target)
+                let added = tie
+                try edit(table) { (network) throws(EditingError) in try network.add(added) }
+            }
+        }
+        if sources.count > 1 { splitCells[.source, default: 0] += 1 }
+        if targets.count > 1 { splitCells[.target, default: 0] += 1 }
+        sayWhatIsOdd(table, &seen, isLoop: sources.contains(where: targets.contains))
         return .kept
     }
 

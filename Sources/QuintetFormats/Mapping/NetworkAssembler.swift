@@ -16,10 +16,37 @@ struct NetworkAssembler {
     /// Whether a tie whose row does not say is directed.
     var tiesAreDirected = false
 
+    /// Cells of the present table that name several partners.
+    var splitCells: [Field: Int] = [:]
+    /// Words for sectors that no vocabulary knows, with the rows that have them.
+    var unmappedSectors: [String: Int] = [:]
+    /// About how many ties are coming.
+    var tieEstimate = 0
+
     private var references = ReferenceFinder()
 
+    init() {}
+
+    /// Begins with what goes with the data: the words of its source, the table of its organizations.
+    init(_ options: ReadOptions) throws(ReadError) {
+        tiesAreDirected = options.isDirected
+        if let path = options.vocabulary {
+            try read(TableSource(FileBytes.read(path)), as: .vocabulary, map: ColumnMap())
+        }
+        if let path = options.organizations {
+            try read(TableSource(FileBytes.read(path)), as: .organizations, map: ColumnMap())
+        }
+    }
+
+    /// Reads a table of whatever kind it is.
+    mutating func read(_ source: TableSource, as kind: TableKind?, map: ColumnMap) throws(ReadError) {
+        if kind == nil, map.entries.isEmpty, try readMatrix(source) { return }
+        let settings = TableReader.Settings(kind: kind, map: map, hasDetails: !hasOrganizationTable)
+        try read(TableReader(source, settings, &report))
+    }
+
     /// Reads all rows of a table.
-    mutating func read(_ table: TableReader) throws(ReadError) {
+    private mutating func read(_ table: TableReader) throws(ReadError) {
         years = [:]
         if !table.attributeColumns.isEmpty {
             let (place, names) = (Finding.Place(file: table.file), table.attributeColumns.map(\.name))
@@ -35,12 +62,21 @@ struct NetworkAssembler {
             hasProjectTable = true
             try readProjects(table)
         case .participation: try readParticipation(table)
-        case .collaborations: try readCollaborations(table)
+        case .collaborations:
+            network.reserveTies(tieEstimate)
+            try readCollaborations(table)
         case .targets: try readTargets(table)
         case .outcomes: try readOutcomes(table)
         }
+        words.tellUnknown(in: table.file, &report)
+        if unmappedSectors.count > 1 || (unmappedSectors.values.max() ?? 0) > 3 {
+            let byCount = unmappedSectors.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            report.add(.unmappedSectors(at: Finding.Place(file: table.file), byCount.map { ($0.key, $0.value) }))
+        }
+        unmappedSectors = [:]
         for field in [Field.since, .until, .year] { years[field]?.report(field, file: table.file, to: &report) }
         report.files.append(table.count)
+        report.columns += table.meanings
     }
 
     /// Runs the body for each row. A bad cell refuses the row.
@@ -69,6 +105,12 @@ struct NetworkAssembler {
     /// organizations: see ``bringIntoBeing(_:_:of:)``.
     mutating func organization(_ field: Field, of table: TableReader) throws(BadCell) -> Organization.ID {
         guard let text = table.text(field) else { throw BadCell(finding: .missing(field, at: table.place)) }
+        return try organization(text, field, of: table)
+    }
+
+    private mutating func organization(
+        _ text: String, _ field: Field, of table: TableReader
+    ) throws(BadCell) -> Organization.ID {
         if !hasOrganizationTable || network.position(of: Organization.ID(text)) != nil { return Organization.ID(text) }
         if let found = references.organization(text, in: network) {
             report.add(
@@ -81,6 +123,21 @@ struct NetworkAssembler {
             finding: .unknownReference(
                 field, at: table.place(field), text, in: .organizations,
                 suggestion: references.suggestion(for: text, in: network)))
+    }
+
+    /// The organizations a cell names: one, or several with `|`, `;` or a line break between, unless the whole is one that
+    /// is known.
+    mutating func organizations(_ field: Field, of table: TableReader) throws(BadCell) -> [Organization.ID] {
+        let parts = table.list(field, separators: Self.listSeparators)
+        guard parts.count > 1, let whole = table.text(field), network.position(of: Organization.ID(whole)) == nil else {
+            return [try organization(field, of: table)]
+        }
+        var result: [Organization.ID] = []
+        for part in parts {
+            let id = try organization(part, field, of: table)
+            if !result.contains(id) { result.append(id) }
+        }
+        return result
     }
 
     /// The project a cell names, which need not be there yet if there is no table of projects; nil where the cell is

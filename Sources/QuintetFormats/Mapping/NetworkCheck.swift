@@ -20,6 +20,11 @@ public enum NetworkCheck {
     /// Organizations that no tie and no project reaches, and those that projects alone do where ties are recorded.
     private static func isolates(in network: Network) -> [Finding] {
         let columns = network.tieColumns
+        // A register of organizations is no network yet; saying so of each would bury what else there is to say.
+        guard columns.count + network.participationColumns.count > 0 else {
+            guard let first = network.organizations.first else { return [] }
+            return [.noTies(at: Finding.Place(file: place(of: first).file))]
+        }
         var isTied = [Bool](repeating: false, count: network.organizations.count)
         for tie in 0..<columns.count {
             let (source, target) = (Int(columns.sources[tie]), Int(columns.targets[tie]))

@@ -4,12 +4,15 @@ extension NetworkAssembler {
     /// Rows that mean no sector, in so many words.
     private static let noSectorWords: Set<String> = ["", "none", "unknown", "na", "ไม่ระบุ", "ไม่ทราบ", "ไม่มี"]
 
+    /// What may stand between the words of a cell that holds several. Aliases are names, in which a semicolon may stand.
+    static let listSeparators: Set<Unicode.Scalar> = ["|", ";", "\n"]
+
     mutating func readOrganizations(_ table: TableReader) throws(ReadError) {
         try forEachRow(of: table) { (me) throws(BadCell) in try me.addOrganization(table) }
     }
 
     private mutating func addOrganization(_ table: TableReader) throws(BadCell) -> RowFate {
-        let names = table.rowNames
+        let names = table.names(.name)
         // A table without ids is a table of names; then the name is the id.
         guard let id = table.text(.id) ?? (table.has(.id) ? nil : names.entries.first?.text) else {
             throw BadCell(finding: .missing(.id, at: table.place))
@@ -19,7 +22,9 @@ extension NetworkAssembler {
         organization.abbreviation = table.text(.abbreviation)
         organization.aliases = table.list(.aliases)
         organization.sector = sector(table.text(.sector), .sector, table)
-        organization.alsoSectors = table.list(.alsoSectors).compactMap { sector($0, .alsoSectors, table) }
+        organization.alsoSectors = table.list(.alsoSectors, separators: Self.listSeparators).compactMap {
+            sector($0, .alsoSectors, table)
+        }
         organization.roles = codes(.roles, .role, table)
         organization.region = code(.region, .region, table)
         organization.areas = codes(.areas, .area, table)
@@ -42,18 +47,19 @@ extension NetworkAssembler {
     }
 
     /// The sector a word means. An unknown word is a bad row, which stays in the network without a sector.
-    private mutating func sector(_ word: String?, _ field: Field, _ table: TableReader) -> Sector? {
+    mutating func sector(_ word: String?, _ field: Field, _ table: TableReader) -> Sector? {
         guard let word else { return nil }
         if let sector = Sector(rawValue: word) { return sector }
         guard !Self.noSectorWords.contains(foldedName(word)) else { return nil }
         let code = words.meaning(of: word, in: .sector, of: network.vocabularies)
         if let sector = code.flatMap({ Sector(rawValue: $0) }) { return sector }
+        unmappedSectors[word, default: 0] += 1
         let meant = words.suggestion(for: word, in: .sector, of: network.vocabularies)
         report.add(.unknownSector(at: table.place(field), word, suggestion: meant))
         return nil
     }
 
-    private mutating func location(_ table: TableReader) throws(BadCell) -> Organization.Location? {
+    mutating func location(_ table: TableReader) throws(BadCell) -> Organization.Location? {
         let (latitude, longitude) = (try table.number(.latitude), try table.number(.longitude))
         guard let latitude, let longitude else {
             if latitude != nil || longitude != nil {
@@ -79,7 +85,7 @@ extension NetworkAssembler {
 
     mutating func codes(_ field: Field, _ list: Vocabularies.List, _ table: TableReader) -> [String] {
         var result: [String] = []
-        for word in table.list(field) {
+        for word in table.list(field, separators: Self.listSeparators) {
             let code = words.code(for: word, in: list, of: network.vocabularies, at: table.place(field), &report)
             if !result.contains(code) { result.append(code) }
         }

@@ -6,7 +6,7 @@ extension NetworkAssembler {
     }
 
     private mutating func addProject(_ table: TableReader) throws(BadCell) -> RowFate {
-        let titles = table.rowNames
+        let titles = table.names(.title)
         guard let id = table.text(.id) ?? (table.has(.id) ? nil : titles.entries.first?.text) else {
             throw BadCell(finding: .missing(.id, at: table.place))
         }
@@ -36,8 +36,11 @@ extension NetworkAssembler {
 
     mutating func readParticipation(_ table: TableReader) throws(ReadError) {
         let before = (network.organizations.count, network.projects.count)
-        var rows: [Participation: Int] = [:]
-        try forEachRow(of: table) { (me) throws(BadCell) in try me.addParticipation(table, &rows) }
+        var seen = SeenParts()
+        try forEachRow(of: table) { (me) throws(BadCell) in try me.addParticipations(table, &seen) }
+        if seen.splitCells > 0 {
+            report.add(.splitCells(.organization, at: Finding.Place(file: table.file), count: seen.splitCells))
+        }
         let created = (network.organizations.count - before.0, network.projects.count - before.1)
         if created.0 + created.1 > 0 {
             report.add(
@@ -45,29 +48,62 @@ extension NetworkAssembler {
         }
     }
 
-    private mutating func addParticipation(
-        _ table: TableReader, _ rows: inout [Participation: Int]
-    ) throws(BadCell) -> RowFate {
+    /// What earlier rows of the table said.
+    private struct SeenParts {
+        var rows: [Participation: Int] = [:]
+        var pairs: [Pair: Int] = [:]
+        /// The same whatever the role.
+        var members: [Pair: Int] = [:]
+        var splitCells = 0
+
+        struct Pair: Hashable {
+            let organization: Organization.ID
+            let project: Project.ID
+            var role: String?
+
+            var withoutRole: Pair { Pair(organization: organization, project: project, role: nil) }
+        }
+    }
+
+    /// One part, or one for each partner that the cell names.
+    private mutating func addParticipations(_ table: TableReader, _ seen: inout SeenParts) throws(BadCell) -> RowFate {
         guard let project = try project(.project, of: table) else {
             throw BadCell(finding: .missing(.project, at: table.place))
         }
-        let organization = try organization(.organization, of: table)
-        var part = Participation(organization, in: project)
+        let organizations = try organizations(.organization, of: table)
+        var part = Participation(organizations[0], in: project)
         part.role = code(.role, .role, table)
         part.weight = try table.weight()
         part.period = try table.period(&years, network.vocabularies.calendar)
         part.attributes = table.attributes
-        // The same part said twice is one part.
-        if let first = rows[part] {
-            report.add(.repeatedRow(at: table.place, first: first, isKept: false))
-            return .merged
+        let details = try details(of: organizations, project, table)
+        try bringIntoBeing(organizations, project, of: table)
+        try put(details, table)
+        if organizations.count > 1 { seen.splitCells += 1 }
+        var fate = RowFate.merged
+        for organization in organizations {
+            part.organization = organization
+            part.origin = nil
+            // The same part said twice is one part.
+            if let first = seen.rows[part] {
+                report.add(.repeatedRow(at: table.place, first: first, isKept: false))
+                continue
+            }
+            let pair = SeenParts.Pair(organization: organization, project: project, role: part.role)
+            if let first = seen.pairs[pair] {
+                report.add(.repeatedPart(at: table.place, organization.text, project.text, first: first))
+            } else if let first = seen.members[pair.withoutRole] {
+                report.add(.secondRole(at: table.place, organization.text, project.text, first: first))
+            }
+            seen.members[pair.withoutRole] = seen.members[pair.withoutRole] ?? table.line
+            seen.rows[part] = table.line
+            seen.pairs[pair] = seen.pairs[pair] ?? table.line
+            part.origin = table.origin
+            let added = part
+            try edit(table) { (network) throws(EditingError) in try network.add(added) }
+            fate = .kept
         }
-        rows[part] = table.origin.row
-        part.origin = table.origin
-        try bringIntoBeing([organization], project, of: table)
-        let added = part
-        try edit(table) { (network) throws(EditingError) in try network.add(added) }
-        return .kept
+        return fate
     }
 
     mutating func readOutcomes(_ table: TableReader) throws(ReadError) {

@@ -24,13 +24,23 @@ public enum TableKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// Fields that are understood on reading beside those: one year for a whole period.
+    /// Fields that are understood on reading beside those: one year for a whole period; in a table of parts that stands
+    /// alone, what it says of the organization and the project of the row.
     var extraFields: [Field] {
         switch self {
-        case .projects, .participation, .collaborations: [.year]
+        case .projects, .collaborations: [.year]
+        case .participation: [.year] + Self.detailFields
+        // The short form: a code of the source and our sector.
+        case .vocabulary: [.sector]
         default: []
         }
     }
+
+    /// What a table of parts may say of organizations and projects that have no tables of their own.
+    static let detailFields: [Field] = [
+        .name, .abbreviation, .sector, .alsoSectors, .region, .latitude, .longitude, .title, .mechanisms, .stage,
+        .budget,
+    ]
 
     /// Without these a row says nothing.
     var required: [Field] {
@@ -40,14 +50,18 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .collaborations: [.source, .target]
         case .targets: [.year, .measure, .value]
         case .outcomes: [.project, .indicator, .value]
-        case .vocabulary: [.list, .code]
+        case .vocabulary: [.code]
         }
     }
 
     /// Which table a file with these headings is, if it is the only one.
-    static func detect(_ headings: [String]) -> TableKind? {
+    ///
+    /// - Parameter mapped: the fields that a map of the columns names.
+    static func detect(_ headings: [String], mapped: Set<Field> = []) -> TableKind? {
         func has(_ kind: TableKind, _ fields: Field...) -> Bool {
-            fields.allSatisfy { field in headings.contains { kind.field(for: $0)?.field == field } }
+            fields.allSatisfy { field in
+                mapped.contains(field) || headings.contains { kind.field(for: $0)?.field == field }
+            }
         }
         if has(.collaborations, .source, .target) { return .collaborations }
         if has(.participation, .project, .organization) { return .participation }
@@ -56,12 +70,12 @@ public enum TableKind: String, CaseIterable, Sendable {
             guard let field = TableKind.organizations.field(for: heading)?.field else { return false }
             return [.name, .sector, .region, .areas, .abbreviation].contains(field)
         }
-        return naming && telling > 0 ? .organizations : nil
+        return naming && telling + mapped.count > 0 ? .organizations : nil
     }
 }
 
 /// What a column says. The raw value is the heading we write.
-enum Field: String {
+enum Field: String, CaseIterable {
     case id, name, abbreviation, aliases, sector, roles, region, areas, latitude, longitude, since, until, year
     case alsoSectors = "also_sectors"
     case title, mechanisms, stage, budget
@@ -78,17 +92,20 @@ extension TableKind {
     /// The field a heading means in this table and, for a name, its language where the heading says it.
     func field(for heading: String) -> (field: Field, language: String?)? {
         let heading = foldedHeading(heading)
-        for field in fields + extraFields {
-            if heading == field.rawValue { return (field, nil) }
-            if field.isPerLanguage, heading.hasPrefix(field.rawValue + "_") {
-                let code = heading.dropFirst(field.rawValue.count + 1)
-                if (2...3).contains(code.count), code.allSatisfy({ $0.isASCII && $0.isLetter }) {
-                    return (field, String(code))
-                }
+        let known = fields + extraFields
+        if let name = FieldName(heading), known.contains(name.field) { return (name.field, name.language) }
+        for field in known {
+            if let alias = headingAliases[field]?.first(where: { $0.headings.contains(heading) }) {
+                return (field, alias.language)
             }
         }
-        for field in fields + extraFields {
-            if let alias = headingAliases[field]?.first(where: { $0.headings.contains(heading) }) {
+        // `projectID`, `alsoSectors`: the same words written in one.
+        func joined(_ text: String) -> String { text.replacing("_", with: "") }
+        for field in known {
+            if joined(field.rawValue) == joined(heading) { return (field, nil) }
+            if let alias = headingAliases[field]?.first(where: {
+                $0.headings.contains { joined($0) == joined(heading) }
+            }) {
                 return (field, alias.language)
             }
         }

@@ -207,13 +207,132 @@ extension Finding {
             Bilingual("\(quoted(id)) has no sector", "\(quoted(id)) ไม่ระบุภาคส่วน"))
     }
 
+    static func conflictingDetail(
+        _ field: Field, at place: Place, _ id: String, now: String, before: String
+    ) -> Finding {
+        Finding(
+            "conflicting-detail", .doubtful, at: place,
+            Bilingual(
+                "\(quoted(id)) has the \(field.rawValue) \(quoted(now)) here and \(quoted(before)) in an earlier row, which stands",
+                "\(quoted(id)) มี \(field.rawValue) เป็น \(quoted(now)) ในแถวนี้ แต่เป็น \(quoted(before)) ในแถวก่อน ใช้ค่าแรก"))
+    }
+
+    static func repeatedPart(at place: Place, _ organization: String, _ project: String, first: Int) -> Finding {
+        Finding(
+            "repeated-part", .doubtful, at: place,
+            Bilingual(
+                "\(quoted(organization)) takes part in \(quoted(project)) in line \(first) already; kept, and counted once as a partner",
+                "\(quoted(organization)) อยู่ในโครงการ \(quoted(project)) แล้วในบรรทัด \(first) เก็บไว้ แต่นับเป็นพันธมิตรครั้งเดียว")
+        )
+    }
+
+    static func combiningConflict(_ conflict: CombiningConflict) -> Finding {
+        Finding(
+            "conflicting-detail", .doubtful,
+            at: Place(file: conflict.origin?.file ?? conflict.id, line: conflict.origin?.row),
+            Bilingual(
+                "\(quoted(conflict.id)) has the \(conflict.field) \(quoted(conflict.other)) here and \(quoted(conflict.kept)) in an earlier file, which stands",
+                "\(quoted(conflict.id)) มี \(conflict.field) เป็น \(quoted(conflict.other)) ในไฟล์นี้ แต่เป็น \(quoted(conflict.kept)) ในไฟล์ก่อน ใช้ค่าแรก"
+            ))
+    }
+
+    static func unmappedSectors(at place: Place, _ counts: [(word: String, count: Int)]) -> Finding {
+        let list = counts.prefix(20).map { "\(quoted($0.word)) \($0.count)" }.joined(separator: ", ")
+        return Finding(
+            "unmapped-sectors", .doubtful, at: place,
+            Bilingual(
+                "words for sectors that mean nothing here, the most frequent first: \(list)",
+                "คำภาคส่วนที่ไม่รู้จัก เรียงตามความถี่: \(list)"),
+            remedy: Bilingual(
+                "say what they mean with --vocabulary FILE (columns code and sector)",
+                "ระบุความหมายด้วย --vocabulary FILE (คอลัมน์ code และ sector)"))
+    }
+
+    static func errorCell(at place: Place, _ code: String) -> Finding {
+        Finding(
+            "error-cell", .doubtful, at: place,
+            Bilingual(
+                "the cell holds the error \(code); read as empty", "เซลล์นี้มีค่าผิดพลาด \(code) อ่านเป็นเซลล์ว่าง"))
+    }
+
     // MARK: Notes
+
+    static func readAsMatrix(at place: Place, isTwoMode: Bool) -> Finding {
+        Finding(
+            "read-as-matrix", .note, at: place,
+            isTwoMode
+                ? Bilingual(
+                    "the first cell is empty: read as a matrix of organizations (rows) and projects (columns)",
+                    "เซลล์แรกว่าง: อ่านเป็นเมทริกซ์ขององค์กร (แถว) กับโครงการ (คอลัมน์)")
+                : Bilingual(
+                    "the first cell is empty: read as a matrix of organizations; zero and nothing are no tie",
+                    "เซลล์แรกว่าง: อ่านเป็นเมทริกซ์ขององค์กร ศูนย์และช่องว่างคือไม่มีความร่วมมือ"))
+    }
+
+    static func ownWords(_ list: Vocabularies.List, at place: Place, count: Int) -> Finding {
+        Finding(
+            "own-words", .note, at: place,
+            Bilingual(
+                "the words for \(list.rawValue) are the data's own (\(count) different), not those of the built-in list",
+                "คำของ \(list.rawValue) เป็นของข้อมูลเอง (\(count) คำ) ไม่ใช่คลังคำในโปรแกรม"))
+    }
+
+    static func savedMap(at place: Place) -> Finding {
+        Finding(
+            "saved-map", .note, at: place,
+            Bilingual("columns understood as saved here earlier", "ใช้การจับคู่คอลัมน์ที่บันทึกไว้"))
+    }
+
+    static func secondRole(at place: Place, _ organization: String, _ project: String, first: Int) -> Finding {
+        Finding(
+            "second-role", .note, at: place,
+            Bilingual(
+                "\(quoted(organization)) takes part in \(quoted(project)) in line \(first) already, in another role; counted once as a partner",
+                "\(quoted(organization)) อยู่ในโครงการ \(quoted(project)) แล้วในบรรทัด \(first) ในบทบาทอื่น นับเป็นพันธมิตรครั้งเดียว"
+            ))
+    }
+
+    static func splitCells(_ field: Field, at place: Place, count: Int) -> Finding {
+        Finding(
+            "split-cells", .note, at: place,
+            Bilingual(
+                "\(count) cells of the column \(field.rawValue) name several partners; each became a row of its own",
+                "คอลัมน์ \(field.rawValue) มี \(count) เซลล์ที่ระบุหลายองค์กร แยกเป็นหลายรายการ"))
+    }
+
+    static func hiddenSheet(at place: Place, isRead: Bool) -> Finding {
+        Finding(
+            "hidden-sheet", .note, at: place,
+            isRead
+                ? Bilingual("the sheet is hidden; read all the same", "ชีตนี้ถูกซ่อนไว้ แต่อ่านด้วย")
+                : Bilingual(
+                    "the sheet is hidden and no table of a network; not read",
+                    "ชีตนี้ถูกซ่อนไว้และไม่ใช่ตารางของเครือข่าย ไม่ได้อ่าน"))
+    }
+
+    static func mergedCells(at place: Place, count: Int) -> Finding {
+        Finding(
+            "merged-cells", .note, at: place,
+            Bilingual(
+                "\(count) merged areas: every row of one says what its first cell says",
+                "มีเซลล์ที่ผสานกัน \(count) แห่ง ทุกแถวในนั้นใช้ค่าของเซลล์แรก"))
+    }
+
+    static func uncomputedFormulas(at place: Place, count: Int) -> Finding {
+        Finding(
+            "uncomputed-formulas", .doubtful, at: place,
+            Bilingual(
+                "\(count) formulas have no value in the file and were read as empty",
+                "มีสูตร \(count) แห่งที่ไม่มีค่าในไฟล์ อ่านเป็นเซลล์ว่าง"),
+            remedy: Bilingual(
+                "open and save the workbook in Excel or LibreOffice", "เปิดและบันทึกไฟล์ใน Excel หรือ LibreOffice"))
+    }
 
     static func eraOfColumn(_ field: Field, at place: Place, count: Int) -> Finding {
         Finding(
             "buddhist-years", .note, at: place,
             Bilingual(
-                "\(count) years in the column \(field.rawValue) are in the Buddhist era (2566 is 2023)",
+                "\(count == 1 ? "1 year" : "\(count) years") in the column \(field.rawValue) \(count == 1 ? "is" : "are") in the Buddhist era (2566 is 2023)",
                 "ปีในคอลัมน์ \(field.rawValue) จำนวน \(count) ค่าเป็น พ.ศ."))
     }
 
@@ -260,6 +379,12 @@ extension Finding {
         Finding(
             "unread-file", .note, at: place,
             Bilingual("not one of the tables of a network; not read", "ไม่ใช่ตารางของเครือข่าย ไม่ได้อ่าน"))
+    }
+
+    static func noTies(at place: Place) -> Finding {
+        Finding(
+            "no-ties", .note, at: place,
+            Bilingual("no ties and no projects in this data", "ข้อมูลนี้ไม่มีความร่วมมือและไม่มีโครงการ"))
     }
 
     static func isolate(at place: Place, _ id: String, hasProjects: Bool) -> Finding {

@@ -26,18 +26,25 @@ public struct Finding: Hashable, Sendable {
         public let column: Int?
         /// The heading of the column.
         public let heading: String?
+        /// The address of the cell, in a workbook.
+        public let cell: String?
 
         /// Makes a place.
-        public init(file: String, line: Int? = nil, column: Int? = nil, heading: String? = nil) {
+        public init(
+            file: String, line: Int? = nil, column: Int? = nil, cell: String? = nil, heading: String? = nil
+        ) {
             self.file = file
             self.line = line
             self.column = column
+            self.cell = cell
             self.heading = heading
         }
 
-        /// `organizations.csv:14:3`.
+        /// `organizations.csv:14:3`; `partners.xlsx, sheet ties, cell B17`.
         public var description: String {
-            file + (line.map { ":\($0)" } ?? "") + (column.map { ":\($0)" } ?? "")
+            if let cell { return "\(file), cell \(cell)" }
+            guard let line else { return file }
+            return Origin(file: file, row: line).description + (column.map { ":\($0)" } ?? "")
         }
     }
 

@@ -18,6 +18,8 @@ public struct ReadReport: Sendable {
     }
 
     public internal(set) var files: [FileCount] = []
+    /// How each column of each table was understood.
+    public internal(set) var columns: [ColumnMeaning] = []
     /// Findings in the order of the files; of each kind in each file the first 1,000.
     public private(set) var findings: [Finding] = []
     /// Findings of each kind beyond those, by severity.
@@ -42,6 +44,25 @@ public struct ReadReport: Sendable {
         counts[severity, default: 0] += 1
         countsByKind[kind, default: 0] += 1
         if countsByKind[kind, default: 0] <= Self.limitPerKind { findings.append(finding()) }
+    }
+
+    /// Puts what was found before in front.
+    mutating func begin(with earlier: ReadReport) {
+        var all = earlier
+        all.append(self)
+        self = all
+    }
+
+    /// Adds what was found later.
+    mutating func append(_ later: ReadReport) {
+        let before = counts
+        files += later.files
+        columns += later.columns
+        for finding in later.findings { add(finding) }
+        // Findings that were counted and not kept stay counted.
+        for (severity, count) in later.counts {
+            counts[severity] = max(counts[severity] ?? 0, (before[severity] ?? 0) + count)
+        }
     }
 
     /// Adds a finding.
@@ -73,6 +94,14 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     case inaccessible(FileAccessError)
     /// The file is not well-formed text or CSV.
     case unreadable(CSVError)
+    /// The file is not well-formed XML, or more than is read.
+    case unreadableXML(XMLError)
+    /// The file is not JSON, or more than is read.
+    case unreadableJSON(JSONError)
+    /// The file is XML or JSON, but holds no network in a form that is read.
+    case notAGraph(file: String, isXML: Bool)
+    /// The file was written by a later version of this program.
+    case newerVersion(file: String, version: Int)
     /// The file holds nothing.
     case empty(file: String)
     /// The folder has none of the tables.
@@ -81,6 +110,14 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     case notANetwork(file: String, headings: [String])
     /// A column that the table must have is not there.
     case missingColumn(file: String, table: TableKind, column: String)
+    /// A map of the columns that does not fit.
+    case badMap(file: String, ColumnMapError)
+    /// The file cannot be unpacked or is not text in its encoding.
+    case undecodable(TextFileError)
+    /// The list of same organizations cannot be read.
+    case unreadableSame(SameFileError)
+    /// The workbook cannot be read.
+    case unreadableWorkbook(WorkbookError)
     /// More different organizations, kinds or files than a network can hold.
     case tooMany(file: String, what: String)
 
@@ -88,6 +125,7 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     public var isMissing: Bool {
         switch self {
         case .inaccessible, .noTable: true
+        case .unreadableWorkbook(let error): if case .file = error.problem { true } else { false }
         default: false
         }
     }
@@ -99,6 +137,20 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
         switch self {
         case .inaccessible(let error): return error.message
         case .unreadable(let error): return error.message
+        case .unreadableXML(let error): return error.message
+        case .unreadableJSON(let error): return error.message
+        case .notAGraph(let file, let isXML):
+            return isXML
+                ? Bilingual(
+                    "\(file): an XML file, but not a network: GraphML begins with <graphml>",
+                    "\(file): เป็นไฟล์ XML แต่ไม่ใช่เครือข่าย GraphML ขึ้นต้นด้วย <graphml>")
+                : Bilingual(
+                    "\(file): a JSON file, but not a network: it needs \"format\": \"quintet\", or nodes and links",
+                    "\(file): เป็นไฟล์ JSON แต่ไม่ใช่เครือข่าย ต้องมี \"format\": \"quintet\" หรือ nodes และ links")
+        case .newerVersion(let file, let version):
+            return Bilingual(
+                "\(file): written by a later version of quintet (format \(version)); get that version",
+                "\(file): เขียนด้วย quintet รุ่นใหม่กว่า (รูปแบบ \(version)) โปรดใช้รุ่นนั้น")
         case .empty(let file):
             return Bilingual(
                 "\(file): the file is empty; the first row must hold the headings",
@@ -117,6 +169,11 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
             return Bilingual(
                 "\(file): the table \(table.rawValue) needs a column \(column)",
                 "\(file): ตาราง \(table.rawValue) ต้องมีคอลัมน์ \(column)")
+        case .badMap(let file, let error):
+            return Bilingual("\(file): \(error.message.en)", "\(file): \(error.message.th)")
+        case .undecodable(let error): return error.message
+        case .unreadableSame(let error): return error.message
+        case .unreadableWorkbook(let error): return Bilingual(same: error.description)
         case .tooMany(let file, let what):
             return Bilingual("\(file): too many \(what)", "\(file): มี \(what) มากเกินไป")
         }

@@ -1,4 +1,4 @@
-/// One record of a CSV file: where its fields are, without their text until somebody asks.
+/// One record of a CSV file, or one row of a sheet: where its fields are, without their text until somebody asks.
 ///
 /// A field that is not there is empty, so a ragged row is never a crash; `count` tells.
 package struct CSVRecord: Sendable {
@@ -13,15 +13,18 @@ package struct CSVRecord: Sendable {
     }
 
     let file: FileBytes
+    /// The sheet of a workbook, of which the record is the row `line`; nil for a CSV file.
+    package let sheet: String?
     var fields: [Field] = []
     var start = 0
-    /// From 1: the physical line on which the record begins.
+    /// From 1: the physical line on which the record begins, or the row of the sheet.
     package internal(set) var line = 0
     /// From 1: the number of the record, blank lines not counted.
     package internal(set) var row = 0
 
-    init(file: FileBytes) {
+    init(file: FileBytes, sheet: String? = nil) {
         self.file = file
+        self.sheet = sheet
     }
 
     /// The number of fields, at least 1.
@@ -62,6 +65,10 @@ package struct CSVRecord: Sendable {
     ///
     /// Counts through the record, so it is for messages, not for every cell.
     package func place(of index: Int) -> TextPlace {
+        if let sheet {
+            let column = 0..<SheetAddress.columnLimit ~= index ? index + 1 : 1
+            return TextPlace(sheet: sheet, cell: SheetAddress(row: line, column: column))
+        }
         guard fields.indices.contains(index) else { return TextPlace(line: line, column: 1) }
         return file.withUnsafeBytes { TextPlace(of: fields[index].start, in: $0, from: start, line: line) }
     }

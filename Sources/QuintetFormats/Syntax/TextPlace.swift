@@ -1,13 +1,22 @@
 /// A place in a text file as editors count it: lines from 1, columns from 1 in Unicode scalars.
 ///
-/// Line ends are LF, CR LF and a CR alone.
+/// Line ends are LF, CR LF and a CR alone. In a sheet, rows and columns are meant.
 package struct TextPlace: Sendable, Hashable {
     package var line: Int
     package var column: Int
+    /// The sheet and the cell where the place is in a workbook; line and column are then those of the cell.
+    package var sheet: String?
+    package var cell: SheetAddress?
 
     package init(line: Int, column: Int) {
         self.line = line
         self.column = column
+    }
+
+    init(sheet: String, cell: SheetAddress) {
+        self.init(line: cell.row, column: cell.column)
+        self.sheet = sheet
+        self.cell = cell
     }
 
     /// The place of the byte at `offset`, found by reading the bytes from `start`, which begins line `line`.

@@ -61,17 +61,11 @@ extension Subject {
                 : ("pairs", Bilingual("Pairs of partners in use", "คู่พันธมิตรที่ใช้"), graph.tieCount))
         if graph.mergedParallelTies > 0 {
             rows.append(
-                graph.isDirected
-                    ? (
-                        "merged_arcs",
-                        Bilingual("  others added to one of the same direction", "  ที่รวมกับรายการอื่นในทิศทางเดียวกัน"),
-                        graph.mergedParallelTies
-                    )
-                    : (
-                        "merged_ties",
-                        Bilingual("  ties added to another of the same pair", "  ความร่วมมือที่รวมกับรายการอื่นของคู่เดียวกัน"),
-                        graph.mergedParallelTies
-                    ))
+                (
+                    "merged_ties",
+                    Bilingual("  ties added to another of the same pair", "  ความร่วมมือที่รวมกับรายการอื่นของคู่เดียวกัน"),
+                    graph.mergedParallelTies
+                ))
         }
         rows.append(("targets", Bilingual("Yearly aims", "เป้าหมายรายปี"), network.targets.count))
         var table = Table(columns: [.init("item", Term.item.words), .number("count", Bilingual("Count", "จำนวน"))])
@@ -159,7 +153,13 @@ extension Subject {
         ])
         for sector in Sector.allCases.map(Optional.some) + [nil] {
             guard let count = counts[sector] else {
-                if let sector { table.append([cell(sector), .integer(0), .number(0), .absent, .absent]) }
+                if let sector, network.vocabularies.notObserved.contains(sector) {
+                    let words = Bilingual(
+                        "\(sector.words.en): not observed in this source", "\(sector.words.th): แหล่งข้อมูลนี้ไม่มีภาคส่วนนี้")
+                    table.append([.word(code: sector.rawValue, words), .absent, .absent, .absent, .absent])
+                } else if let sector {
+                    table.append([cell(sector), .integer(0), .number(0), .absent, .absent])
+                }
                 continue
             }
             table.append([

@@ -93,7 +93,9 @@ extension Subject {
                     code: measure.id,
                     Bilingual(
                         measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)),
-                .number(result.figure?.value),
+                // Steps between two are whole; their mean is not.
+                measure.id == Measure.diameter.id
+                    ? .integer(result.figure?.value.map { Int($0) }) : .number(result.figure?.value),
                 reason.map {
                     .word(code: $0.sentence(in: .english), Bilingual($0.sentence(in: .english), $0.sentence(in: .thai)))
                 } ?? .absent,
@@ -103,7 +105,7 @@ extension Subject {
     }
 
     /// What the measure is and what was done with the weights.
-    private func sentence(on measure: Measure, _ options: MeasureOptions) -> Bilingual {
+    func sentence(on measure: Measure, _ options: MeasureOptions) -> Bilingual {
         func text(_ language: Language) -> String {
             let title = measure.title.best(in: language) ?? measure.id
             let summary = measure.summary.best(in: language) ?? ""

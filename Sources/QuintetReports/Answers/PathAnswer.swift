@@ -20,15 +20,15 @@ extension Subject {
             .number("since", Term.since.words), .number("shared_projects", Term.projects.words),
             .init("evidence", Term.evidence.words),
         ])
-        let names = (network.organization(at: from).words, network.organization(at: to).words)
+        let names = (setOff(network.organization(at: from).words), setOff(network.organization(at: to).words))
         guard let found = graph.shortestChains(from: from, to: to, limit: limit) else {
-            return Answer(statements: statements, blocks: [.paragraph(noWay(from, to, names))], table: table)
+            return Answer(statements: statements, blocks: [.paragraph(noWay(from, to, names).tidied)], table: table)
         }
         guard found.steps > 0 else {
             let same = Bilingual("Both are \(names.0.en).", "ทั้งสองคือ\(names.0.th)")
-            return Answer(statements: statements, blocks: [.paragraph(same)], table: table)
+            return Answer(statements: statements, blocks: [.paragraph(same.tidied)], table: table)
         }
-        var blocks: [Answer.Block] = [.paragraph(summary(found, names))]
+        var blocks: [Answer.Block] = [.paragraph(summary(found, names).tidied)]
         for (number, chain) in found.chains.enumerated() {
             blocks.append(.heading(self.heading(chain, number)))
             var lines: [Bilingual] = []
@@ -121,7 +121,7 @@ extension Subject {
         }
         return Bilingual(
             "There is no chain from \(names.0.en) to \(names.1.en): \(names.0.en) \(part(one).en), and \(names.1.en) \(part(other).en).",
-            "ไม่มีเส้นทางจาก\(names.0.th)ไปยัง\(names.1.th): \(names.0.th)\(part(one).th) ส่วน\(names.1.th)\(part(other).th)"
+            "ไม่มีเส้นทางจาก\(names.0.th)ไปยัง\(names.1.th)เนื่องจาก\(names.0.th)\(part(one).th) ส่วน\(names.1.th)\(part(other).th)"
         )
     }
 }

@@ -52,6 +52,24 @@ public enum Era: String, CaseIterable, Sendable {
     }
 }
 
+/// A name inside a Thai sentence: set off with spaces unless it is in Thai letters itself.
+func setOff(_ name: Bilingual) -> Bilingual {
+    func isThai(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { 0x0E01...0x0E5B ~= $0.value } ?? true }
+    let scalars = name.th.unicodeScalars
+    return Bilingual(
+        name.en, (isThai(scalars.first) ? "" : " ") + name.th + (isThai(scalars.last) ? "" : " "))
+}
+
+extension Bilingual {
+    /// A sentence in which set-off names stand with one space on each side.
+    var tidied: Bilingual {
+        var text = th
+        while text.contains("  ") { text = text.replacing("  ", with: " ") }
+        if text.hasPrefix(" ") { text.removeFirst() }
+        return Bilingual(en, text.hasSuffix(" ") ? String(text.dropLast()) : text)
+    }
+}
+
 extension Organization {
     /// The name in both languages of the interface.
     package var words: Bilingual { Bilingual(name(in: .english), name(in: .thai)) }

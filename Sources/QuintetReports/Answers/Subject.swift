@@ -40,7 +40,7 @@ public struct Subject: Sendable {
         self.ties = ties
         graph = GraphView(network, ties: ties, direction: scope.direction)
         era = scope.era
-        var statements = [Self.sentence(on: ties, isDirected: graph.isDirected, scope.direction, network)]
+        var statements = [Self.sentence(on: ties, ties.choice, isDirected: graph.isDirected, scope.direction, network)]
         statements += Self.sentences(on: filtered, scope.filter, network, scope.era)
         let bad = result.report.count(.bad)
         if bad > 0 {
@@ -53,8 +53,8 @@ public struct Subject: Sendable {
     }
 
     /// Which ties the answer is about, how many, and how many of the other kind were not used.
-    private static func sentence(
-        on ties: Ties, isDirected: Bool, _ direction: DirectionReading, _ network: Network
+    static func sentence(
+        on ties: Ties, _ choice: TieChoice, isDirected: Bool, _ direction: DirectionReading, _ network: Network
     ) -> Bilingual {
         let recorded = counted(ties.recordedCount, "recorded tie", "recorded ties")
         let shared = counted(ties.sharedCount, "pair that shares a project", "pairs that share projects")
@@ -66,7 +66,7 @@ public struct Subject: Sendable {
         let weight =
             ties.projection == .newman ? Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman") : Bilingual(same: "")
         var sentence: Bilingual
-        switch ties.choice {
+        switch choice {
         case .recorded:
             sentence = Bilingual(
                 "\(organizations), \(recorded)", "\(grouped(network.organizations.count)) องค์กร \(recordedTH)")
@@ -91,7 +91,7 @@ public struct Subject: Sendable {
             sentence =
                 Bilingual(
                     "\(organizations), \(recorded) and \(shared)",
-                    "\(grouped(network.organizations.count)) องค์กร \(recordedTH)และ\(sharedTH)") + weight
+                    "\(grouped(network.organizations.count)) องค์กร \(recordedTH) และ\(sharedTH)") + weight
         }
         if isDirected {
             sentence = sentence + Bilingual("; direction counts", " นับทิศทาง")
@@ -115,7 +115,7 @@ public struct Subject: Sendable {
         }
         ask(
             Bilingual("sector", "ภาคส่วน"),
-            filter.sectors.sorted().map(\.words) + (filter.includesNoSector ? [Term.noSector.words] : []))
+            filter.sectors.sorted().map(\.words) + (filter.includesNoSector ? [Bilingual("none given", "ไม่ระบุ")] : []))
         ask(Bilingual("region", "ภูมิภาค"), words(filter.regions, .region))
         ask(Bilingual("issue area", "ประเด็น"), words(filter.areas, .area))
         ask(Bilingual("kind", "ประเภท"), words(filter.kinds, .kind))

@@ -34,7 +34,10 @@ extension Subject {
                         "ห่างสองช่วง (\(second.count)): ขอให้ใครแนะนำ")))
             if !second.isEmpty { blocks.append(.table(introductions(second))) }
         }
-        return Answer(statements: statements, blocks: blocks, table: table)
+        // Both kinds of ties are shown whatever other questions use, and direction makes no difference.
+        let choice: TieChoice = ties.sharedCount == 0 ? .recorded : ties.recordedCount == 0 ? .shared : .both
+        let first = Self.sentence(on: ties, choice, isDirected: false, .recorded, network)
+        return Answer(statements: [first] + statements.dropFirst(), blocks: blocks, table: table)
     }
 
     private static let whoColumns: [Table.Column] = [
@@ -93,7 +96,9 @@ extension Subject {
             let region =
                 organization.region.map { ", " + network.vocabularies[.region].word(for: $0, in: language) } ?? ""
             let place = knowsSectors ? "; \(sector)\(region)" : region
-            return "\(name)\(second) (\(organization.id.text)\(place))"
+            // A plain list of ties knows no more than the name, which is the id.
+            let details = organization.id.text == name && place.isEmpty ? "" : " (\(organization.id.text)\(place))"
+            return name + second + details
         }
         return Bilingual(title(.english), title(.thai))
     }
@@ -167,16 +172,16 @@ extension Subject {
     private func introductions(_ second: [(partner: Int, via: [Int])]) -> Table {
         var table = Table(columns: [
             .init("name", Term.organization.words), .init("sector", Term.sector.words),
-            .init("via", Term.via.words),
+            .number("ways", Bilingual("Ways", "จำนวนทาง")), .init("via", Term.via.words),
         ])
         for (partner, via) in second {
             let organization = network.organization(at: partner)
             table.append([
                 .word(code: organization.id.text, organization.words), cell(organization.sector),
+                .integer(via.count),
                 .word(
                     code: "",
-                    .joined(via.prefix(2).map { network.organization(at: $0).words })
-                        + Bilingual(same: via.count > 2 ? " +\(via.count - 2)" : "")),
+                    .joined(via.prefix(3).map { network.organization(at: $0).words })),
             ])
         }
         return table.dropping(empty: ["sector"])

@@ -18,8 +18,9 @@ struct TieLines {
     }
 
     let lines: [Line]
-    /// The kinds that have a line style of their own, the commonest first; the rest share the first style's look.
-    let styledKinds: [String]
+    /// The kinds that have a line style of their own, the commonest first, nil for ties without one; the rest share the
+    /// last style. Empty where no tie has a kind.
+    let styledKinds: [String?]
     /// Whether lines of shared projects are drawn beside recorded ones.
     let mixesShared: Bool
     /// Whether the width of a line says anything.
@@ -55,26 +56,30 @@ struct TieLines {
             lines[[one, other]] = line
         }
         self.lines = lines.values.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
-        var counts: [String: Int] = [:]
-        for line in self.lines { if let kind = line.kind { counts[kind, default: 0] += 1 } }
-        let byCount = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-        // Three styles can be told apart; with more kinds the third is for all the others together.
-        styledKinds = byCount.count <= 3 ? byCount : Array(byCount.prefix(2))
-        hasOtherKinds = byCount.count > 3
         mixesShared = self.lines.contains(where: \.isShared) && self.lines.contains { !$0.isShared }
+        var counts: [String?: Int] = [:]
+        for line in self.lines where !line.isShared { counts[line.kind, default: 0] += 1 }
+        let isAnyNamed = counts.keys.contains { $0 != nil }
+        let byCount = counts.sorted { ($1.value, $0.key ?? "~") < ($0.value, $1.key ?? "~") }.map(\.key)
+        // Three styles can be told apart, and shared projects take one; with more kinds the last is for all the others
+        // together.
+        kindStyles = mixesShared ? [.solid, .dashed] : [.solid, .dashed, .dotted]
+        hasOtherKinds = isAnyNamed && byCount.count > kindStyles.count
+        styledKinds = isAnyNamed ? Array(byCount.prefix(hasOtherKinds ? kindStyles.count - 1 : kindStyles.count)) : []
         let strongest = self.lines.map(\.strength).max() ?? 1
         differInStrength = self.lines.contains { $0.strength < strongest }
         self.strongest = strongest
     }
 
-    /// Whether the third style stands for several kinds.
+    /// The styles there are for kinds.
+    private let kindStyles: [Drawing.LineStyle]
+    /// Whether the last of them stands for several kinds.
     let hasOtherKinds: Bool
 
     func style(of line: Line) -> Drawing.LineStyle {
         if mixesShared, line.isShared { return .dotted }
-        guard let kind = line.kind else { return .solid }
-        let position = styledKinds.firstIndex(of: kind) ?? 2
-        return [.solid, .dashed, .dotted][min(position, 2)]
+        if line.isShared || styledKinds.isEmpty { return .solid }
+        return kindStyles[styledKinds.firstIndex(of: line.kind) ?? kindStyles.count - 1]
     }
 
     /// From a hairline to three and a half points, by the share of the strongest line's strength.
@@ -88,10 +93,13 @@ struct TieLines {
             Drawing.LegendItem(
                 mark: .line(style: style, color: .muted, width: 1.6, hasArrow: false), text: text)
         }
-        var items = zip(styledKinds, [Drawing.LineStyle.solid, .dashed, .dotted]).map { kind, style in
-            item(style, network.vocabularies[.kind].words(for: kind)[language])
+        var items = zip(styledKinds, kindStyles).map { kind, style in
+            let words = kind.map { network.vocabularies[.kind].words(for: $0) }
+            return item(style, (words ?? Bilingual("kind not given", "ไม่ระบุประเภท"))[language])
         }
-        if hasOtherKinds { items.append(item(.dotted, Bilingual("other kinds", "ประเภทอื่น")[language])) }
+        if hasOtherKinds {
+            items.append(item(kindStyles[kindStyles.count - 1], Bilingual("other kinds", "ประเภทอื่น")[language]))
+        }
         if mixesShared { items.append(item(.dotted, Term.sharedProject.words[language])) }
         if lines.contains(where: { $0.runsForward != $0.runsBackward }) {
             let arrow = Drawing.LegendItem.Mark.line(style: .solid, color: .muted, width: 1.6, hasArrow: true)

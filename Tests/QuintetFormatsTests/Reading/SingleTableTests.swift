@@ -126,8 +126,9 @@ struct SingleTableTests {
             let kept = result.report.files.reduce(0) { $0 + $1.kept }
             let network = result.network
             switch result.report.files.last?.table {
-            case .collaborations: #expect(network.collaborations.count == kept)
-            case .participation: #expect(network.participations.count == kept)
+            // A row that names several partners becomes several records.
+            case .collaborations: #expect(network.collaborations.count >= kept)
+            case .participation: #expect(network.participations.count >= kept)
             default: #expect(network.organizations.count == kept)
             }
             #expect((result.report.firstBad == nil) == (result.report.count(.bad) == 0))

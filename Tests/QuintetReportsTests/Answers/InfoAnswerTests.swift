@@ -57,7 +57,7 @@ struct InfoAnswerTests {
         #expect(value(answer, "contents", "directed_ties") == .integer(3))
         #expect(value(answer, "contents", "self_ties") == .integer(1))
         #expect(value(answer, "contents", "arcs") == .integer(2))
-        #expect(value(answer, "contents", "merged_arcs") == .integer(1))
+        #expect(value(answer, "contents", "merged_ties") == .integer(1))
         // All ties are undated: nothing to point out.
         #expect(value(answer, "contents", "undated_ties") == nil)
     }

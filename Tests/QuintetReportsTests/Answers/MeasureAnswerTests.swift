@@ -35,7 +35,7 @@ struct MeasureAnswerTests {
         #expect(answer.english.contains("Density") && answer.english.contains("0.500000"))
         let figures = try measure(NamedNetworks.star(4), "density", "diameter")
         #expect(figures.table.columns.map(\.key) == ["measure", "value", "note"])
-        #expect(figures.column("value") == [.number(0.5), .number(2)])
+        #expect(figures.column("value") == [.number(0.5), .integer(2)])
         // Nothing to note, no column of notes.
         #expect(!figures.english.contains("Note"), "\(figures.english)")
         let pair = try measure(NamedNetworks.pair, "transitivity")

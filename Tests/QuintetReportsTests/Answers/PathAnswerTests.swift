@@ -69,6 +69,16 @@ struct PathAnswerTests {
         #expect(answer.english.contains("strength 1") && !answer.english.contains("strength 7"), "\(answer.english)")
     }
 
+    @Test func `a name in Latin letters is set off in a Thai sentence`() throws {
+        let network = try AnswerFixtures.network([("a", "b", 1), ("c", "d", 1)])
+        let subject = AnswerFixtures.subject(network)
+        #expect(subject.path(from: "a", to: "b").thai.contains("\na ร่วมงานกับ b โดยตรง\n"))
+        #expect(subject.path(from: "a", to: "a").thai.contains("\nทั้งสองคือ a\n"))
+        #expect(
+            subject.path(from: "a", to: "d").thai.contains(
+                "ไม่มีเส้นทางจาก a ไปยัง d เนื่องจาก a อยู่ในส่วนที่ 1 (2 องค์กร) ส่วน d อยู่ในส่วนที่ 2 (2 องค์กร)"))
+    }
+
     @Test func `an organization is not led to itself`() throws {
         let answer = AnswerFixtures.subject(try AnswerFixtures.town()).path(from: "uni", to: "uni")
         #expect(answer.english.contains("Both are University.") && answer.thai.contains("ทั้งสองคือมหาวิทยาลัย"))

@@ -28,6 +28,13 @@ struct WhoAnswerTests {
         #expect(answer.thai.contains("2561") && !answer.thai.contains("2018"))
     }
 
+    @Test func `what is shown is what the first sentence says is used`() throws {
+        let answer = AnswerFixtures.subject(try AnswerFixtures.town()).who("uni")
+        #expect(answer.statements.map(\.en) == ["5 organizations, 4 recorded ties and 1 pair that shares a project."])
+        let plain = AnswerFixtures.subject(try AnswerFixtures.network([("a", "b", 1)], isDirected: true)).who("a")
+        #expect(plain.statements.map(\.en) == ["2 organizations, 1 recorded tie."])
+    }
+
     @Test func `recorded ties and shared projects are counted apart`() throws {
         let answer = AnswerFixtures.subject(try AnswerFixtures.town()).who("uni")
         #expect(
@@ -41,6 +48,7 @@ struct WhoAnswerTests {
     @Test func `nothing is said of what there is none of`() throws {
         let answer = AnswerFixtures.subject(try AnswerFixtures.network([("a", "b", 1)])).who("a")
         #expect(answer.english.contains("It has 1 partner: 1 through 1 recorded tie."), "\(answer.english)")
+        #expect(answer.english.contains("\n\na\n\n"), "\(answer.english)")
         #expect(!answer.english.contains("sector") && !answer.english.contains(" 0 "), "\(answer.english)")
         #expect(answer.english.contains("Partners (1)") && answer.thai.contains("พันธมิตร (1)"))
         // Neither project nor year nor kind: no columns of dashes.

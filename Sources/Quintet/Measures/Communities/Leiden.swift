@@ -131,7 +131,7 @@ extension Measure {
     public static let cluster = Measure(
         id: "cluster", title: ["en": "Cluster (Leiden)", "th": "กลุ่มความร่วมมือ (Leiden)"],
         summary: [
-            "en": "Which group of organizations that mostly work with each other one belongs to.",
+            "en": "Which group of organizations that mostly work with each other the organization belongs to.",
             "th": "องค์กรอยู่ในกลุ่มใดของเครือข่ายที่ทำงานร่วมกันเองเป็นหลัก",
         ],
         reference: "Traag, Waltman and van Eck 2019, doi 10.1038/s41598-019-41695-z", level: .groups,

@@ -1,0 +1,215 @@
+import Quintet
+
+/// Writes one network as GraphML.
+struct GraphMLWriter {
+    private(set) var bytes: [UInt8] = []
+    private let network: Network
+    private let language: Language
+    private let positions: [GraphMLFormat.Position]
+    private var replaced = 0
+    private var renamedCount = 0
+
+    /// A key that is declared, and the records' value for it.
+    private struct Key<Record> {
+        let id: String
+        let name: String
+        let type: String
+        let text: (Record, Int) -> String?
+    }
+
+    init(_ network: Network, language: Language, positions: [GraphMLFormat.Position]) {
+        self.network = network
+        self.language = language
+        self.positions = positions.count == network.organizations.count ? positions : []
+    }
+
+    var losses: [Bilingual] {
+        var losses: [Bilingual] = []
+        if replaced > 0 {
+            losses.append(
+                Bilingual(
+                    "\(replaced) control characters, which XML does not have, written as U+FFFD",
+                    "อักขระควบคุม \(replaced) ตัว ซึ่ง XML ไม่รองรับ เขียนเป็น U+FFFD"))
+        }
+        if renamedCount > 0 {
+            losses.append(
+                Bilingual(
+                    "\(renamedCount) identifiers that differ in control characters only, numbered",
+                    "รหัส \(renamedCount) รายการที่ต่างกันเพียงอักขระควบคุม จึงใส่หมายเลข"))
+        }
+        return losses
+    }
+
+    mutating func write() {
+        let ids = JSONNetworkWriter.Renamed(
+            organizations: legal(network.organizations.map(\.id)), projects: legal(network.projects.map(\.id)))
+        let nodeKeys = nodeKeys.filter { key in
+            network.organizations.enumerated().contains { key.text($1, $0) != nil }
+        }
+        let edgeKeys = edgeKeys(ids).filter { key in
+            network.collaborations.enumerated().contains { key.text($1, $0) != nil }
+        }
+        let areDirected = !network.collaborations.isEmpty && network.collaborations.allSatisfy(\.isDirected)
+        raw(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns" \
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+            xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
+            http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+
+            """)
+        declare(GraphMLFormat.remainder, for: "graph", GraphMLFormat.remainder, "string")
+        for key in nodeKeys { declare(key.id, for: "node", key.name, key.type) }
+        for key in edgeKeys { declare(key.id, for: "edge", key.name, key.type) }
+        raw("  <graph id=\"network\" edgedefault=\"\(areDirected ? "directed" : "undirected")\">\n")
+        writeRemainder(ids)
+        for (position, organization) in network.organizations.enumerated() {
+            raw("    <node id=\"")
+            attribute(ids.text(organization.id))
+            write(organization, position, nodeKeys, end: "node")
+        }
+        for (position, tie) in network.collaborations.enumerated() {
+            raw("    <edge")
+            if let id = tie.id {
+                raw(" id=\"")
+                attribute(id)
+                raw("\"")
+            }
+            raw(" source=\"")
+            attribute(ids.text(tie.source))
+            raw("\" target=\"")
+            attribute(ids.text(tie.target))
+            if tie.isDirected != areDirected { raw("\" directed=\"\(tie.isDirected)") }
+            write(tie, position, edgeKeys, end: "edge")
+        }
+        raw("  </graph>\n</graphml>\n")
+    }
+
+    /// New texts for identifiers that XML cannot hold, no two the same.
+    private mutating func legal<Owner>(_ ids: [Identifier<Owner>]) -> [Identifier<Owner>: String] {
+        var renamed: [Identifier<Owner>: String] = [:]
+        var taken: Set<Identifier<Owner>> = []
+        for id in ids {
+            let legal = XMLText.legal(id.text)
+            guard !legal.utf8.elementsEqual(id.text.utf8) else { continue }
+            if taken.isEmpty { taken = Set(ids) }
+            var unique = legal
+            var number = 2
+            while !taken.insert(Identifier(unique)).inserted {
+                unique = legal + "-\(number)"
+                number += 1
+            }
+            if number > 2 { renamedCount += 1 }
+            renamed[id] = unique
+            replaced += zip(id.text.unicodeScalars, legal.unicodeScalars).count { $0 != $1 }
+        }
+        return renamed
+    }
+
+    private mutating func writeRemainder(_ ids: JSONNetworkWriter.Renamed) {
+        var tables = JSONNetworkWriter(network, renamed: ids, indent: 4)
+        tables.write([.vocabulary, .projects, .participation, .targets])
+        raw("    <data key=\"\(GraphMLFormat.remainder)\">")
+        // U+FFFE and U+FFFF are the only characters that JSON writes and XML cannot hold.
+        text(String(decoding: tables.bytes, as: UTF8.self))
+        raw("</data>\n")
+    }
+
+    private mutating func declare(_ id: String, for domain: String, _ name: String, _ type: String) {
+        raw("  <key id=\"\(id)\" for=\"\(domain)\" attr.name=\"")
+        attribute(name)
+        raw("\" attr.type=\"\(type)\"/>\n")
+    }
+
+    private mutating func write<Record>(_ record: Record, _ position: Int, _ keys: [Key<Record>], end: String) {
+        raw("\"")
+        var isEmpty = true
+        for key in keys {
+            guard let text = key.text(record, position) else { continue }
+            raw((isEmpty ? ">\n" : "") + "      <data key=\"\(key.id)\">")
+            self.text(text)
+            raw("</data>\n")
+            isEmpty = false
+        }
+        raw(isEmpty ? "/>\n" : "    </\(end)>\n")
+    }
+
+    // MARK: Keys
+
+    private var nodeKeys: [Key<Organization>] {
+        let (language, positions) = (language, positions)
+        var keys: [Key<Organization>] = [
+            Key(id: "label", name: "label", type: "string") { it, _ in it.name(in: language) }
+        ]
+        if !positions.isEmpty {
+            keys.append(Key(id: "x", name: "x", type: "double") { NumberText.text(of: positions[$1].x) })
+            keys.append(Key(id: "y", name: "y", type: "double") { NumberText.text(of: positions[$1].y) })
+        }
+        func add(_ name: String, _ type: String = "string", _ text: @escaping (Organization) -> String?) {
+            keys.append(Key(id: "node-\(keys.count)", name: name, type: type) { it, _ in text(it) })
+        }
+        var languages: [Language] = []
+        for entry in network.organizations.lazy.flatMap({ $0.names.entries })
+        where !languages.contains(entry.language) {
+            languages.append(entry.language)
+        }
+        for language in languages { add("name_" + language.code) { $0.names[language] } }
+        add("abbreviation") { $0.abbreviation }
+        add("aliases") { Self.list($0.aliases) }
+        add("sector") { $0.sector?.rawValue }
+        add("also_sectors") { Self.list($0.alsoSectors.map(\.rawValue)) }
+        add("roles") { Self.list($0.roles) }
+        add("region") { $0.region }
+        add("areas") { Self.list($0.areas) }
+        add("latitude", "double") { ($0.location?.latitude).map(NumberText.text) }
+        add("longitude", "double") { ($0.location?.longitude).map(NumberText.text) }
+        add("since", "int") { $0.period.since.map { String($0) } }
+        add("until", "int") { $0.period.until.map { String($0) } }
+        for (number, name) in Self.names(network.organizations.lazy.map(\.attributes)).enumerated() {
+            keys.append(
+                Key(id: "attribute-node-\(number)", name: name, type: "string") { it, _ in it.attributes[name] })
+        }
+        return keys
+    }
+
+    private func edgeKeys(_ ids: JSONNetworkWriter.Renamed) -> [Key<Collaboration>] {
+        var keys: [Key<Collaboration>] = []
+        func add(_ name: String, _ type: String = "string", _ text: @escaping (Collaboration) -> String?) {
+            keys.append(Key(id: "edge-\(keys.count)", name: name, type: type) { it, _ in text(it) })
+        }
+        add("kind") { $0.kind }
+        add("weight", "double") { NumberText.text(of: $0.weight) }
+        add("since", "int") { $0.period.since.map { String($0) } }
+        add("until", "int") { $0.period.until.map { String($0) } }
+        add("project") { $0.project.map(ids.text) }
+        add("trust", "double") { $0.trust.map(NumberText.text) }
+        add("value", "double") { $0.value.map(NumberText.text) }
+        add("evidence") { $0.evidence }
+        for (number, name) in Self.names(network.collaborations.lazy.map(\.attributes)).enumerated() {
+            keys.append(
+                Key(id: "attribute-edge-\(number)", name: name, type: "string") { it, _ in it.attributes[name] })
+        }
+        return keys
+    }
+
+    private static func list(_ texts: [String]) -> String? { texts.isEmpty ? nil : ListText.joined(texts) }
+
+    /// The names of attributes, in the order they come.
+    private static func names(_ attributes: some Sequence<Attributes>) -> [String] {
+        var names: [String] = []
+        var seen: Set<String> = []
+        for entry in attributes.lazy.flatMap(\.entries) where seen.insert(entry.name).inserted {
+            names.append(entry.name)
+        }
+        return names
+    }
+
+    // MARK: Text
+
+    private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func text(_ text: String) { replaced += XMLText.append(text, to: &bytes) }
+    private mutating func attribute(_ text: String) {
+        replaced += XMLText.append(text, to: &bytes, isAttribute: true)
+    }
+}

@@ -1,0 +1,187 @@
+import Quintet
+
+/// How somebody says that columns are to be understood: which heading holds which field.
+///
+/// Fields have the names of our own columns (`source`, `name_th`, `sector`…). Two more words say what is not a field:
+/// `attribute` keeps the column as it is, `ignore` leaves it unread.
+public struct ColumnMap: Sendable, Hashable {
+    /// One column.
+    public struct Entry: Sendable, Hashable {
+        /// A field, `attribute` or `ignore`.
+        public let field: String
+        /// The heading, as it stands in the table or however it is typed.
+        public let heading: String
+
+        /// Makes an entry.
+        public init(field: String, heading: String) {
+            self.field = field
+            self.heading = heading
+        }
+    }
+
+    public private(set) var entries: [Entry] = []
+
+    static let attributeWord = "attribute"
+    static let ignoreWord = "ignore"
+
+    /// Makes an empty map.
+    public init() {}
+
+    /// Reads `project=projectID,organization=organisationID`.
+    ///
+    /// - Throws: ``ColumnMapError`` where a part is not a field, an equals sign and a heading.
+    public init(parsing text: String) throws(ColumnMapError) {
+        for part in text.split(separator: ",") {
+            let sides = part.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+            guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
+                throw .notAnAssignment(String(part).trimmed)
+            }
+            try add(Entry(field: foldedHeading(sides[0]), heading: sides[1]))
+        }
+    }
+
+    /// Adds an entry.
+    public mutating func add(_ entry: Entry) throws(ColumnMapError) {
+        guard Self.isField(entry.field) else {
+            let known = Field.allCases.map(\.rawValue) + [Self.attributeWord, Self.ignoreWord]
+            throw .unknownField(entry.field, suggestion: nearest(to: entry.field, among: known))
+        }
+        entries.append(entry)
+    }
+
+    private static func isField(_ word: String) -> Bool {
+        word == attributeWord || word == ignoreWord || FieldName(word) != nil
+    }
+
+    /// The map that says how columns were understood, so that the next reading does not have to guess.
+    public init(_ meanings: [ColumnMeaning]) {
+        // Only a word that is a field is ever in a meaning.
+        entries = meanings.filter { !$0.heading.isEmpty }.map { Entry(field: $0.field, heading: $0.heading) }
+    }
+
+    // MARK: The file beside the data
+
+    /// Where the map of a file is kept: `partners.csv` has `partners.map.csv` beside it.
+    public static func path(beside data: String) -> String {
+        let name = data.split(separator: "/").last.map(String.init) ?? data
+        guard let point = name.lastIndex(of: "."), point != name.startIndex else { return data + ".map.csv" }
+        return data.dropLast(name.distance(from: point, to: name.endIndex)) + ".map.csv"
+    }
+
+    /// The map as the text of a CSV file.
+    public var text: String {
+        var csv = CSVWriter()
+        csv.writeRecord(["field", "heading"])
+        for entry in entries { csv.writeRecord([entry.field, entry.heading]) }
+        return csv.text
+    }
+
+    /// Reads the map that was saved beside the data, if there is one.
+    static func saved(beside data: String) throws(ReadError) -> ColumnMap? {
+        let path = path(beside: data)
+        guard data != "-", let bytes = try? FileBytes(path: path) else { return nil }
+        var map = ColumnMap()
+        var source = try TableSource(bytes)
+        _ = try source.next()
+        while let row = try source.next() {
+            let entry = Entry(field: foldedHeading(row.text(0)), heading: CSVWriter.unguard(row.text(1)).trimmed)
+            guard !row.isBlank else { continue }
+            do throws(ColumnMapError) {
+                try map.add(entry)
+            } catch {
+                throw .badMap(file: bytes.name, error)
+            }
+        }
+        return map
+    }
+}
+
+/// Why a map of columns cannot be used.
+public enum ColumnMapError: Error, Sendable, Hashable {
+    case notAnAssignment(String)
+    case unknownField(String, suggestion: String?)
+    /// The table has no such heading.
+    case unknownHeading(String, suggestion: String?)
+    /// The field is none of this table's.
+    case foreignField(String, table: TableKind)
+
+    /// The error in words.
+    public var message: Bilingual {
+        func meant(_ suggestion: String?) -> Bilingual {
+            suggestion.map { Bilingual(" (did you mean \($0)?)", " (หมายถึง \($0) หรือไม่)") } ?? Bilingual(same: "")
+        }
+        switch self {
+        case .notAnAssignment(let part):
+            return Bilingual(
+                "\(quoted(part)) is not FIELD=HEADING, such as organization=partner",
+                "\(quoted(part)) ไม่อยู่ในรูป FIELD=HEADING เช่น organization=partner")
+        case .unknownField(let word, let suggestion):
+            let meant = meant(suggestion)
+            return Bilingual("no field is called \(quoted(word))\(meant.en)", "ไม่มีช่องข้อมูลชื่อ \(quoted(word))\(meant.th)")
+        case .unknownHeading(let heading, let suggestion):
+            let meant = meant(suggestion)
+            return Bilingual(
+                "the table has no heading \(quoted(heading))\(meant.en)",
+                "ตารางไม่มีหัวคอลัมน์ \(quoted(heading))\(meant.th)")
+        case .foreignField(let field, let table):
+            return Bilingual(
+                "\(field) is not a field of the table \(table.rawValue)",
+                "\(field) ไม่ใช่ช่องข้อมูลของตาราง \(table.rawValue)")
+        }
+    }
+}
+
+/// How one column was understood, to be shown and corrected.
+public struct ColumnMeaning: Sendable, Hashable {
+    /// Why it was understood so.
+    public enum Reason: String, Sendable {
+        /// The map says so.
+        case mapped
+        /// The heading is one that Quintet knows.
+        case heading
+        /// Another column is that field already.
+        case repeated
+        /// The heading means nothing to Quintet: the column is kept as it stands.
+        case unknown
+    }
+
+    public let file: String
+    public let table: TableKind
+    /// The number of the column, from 1.
+    public let column: Int
+    public let heading: String
+    /// The field, `attribute` or `ignore`.
+    public let field: String
+    public let reason: Reason
+    /// A few different values from the first rows.
+    public var samples: [String] = []
+}
+
+/// A field with its language where there is one column for each: `name_th`.
+struct FieldName: Hashable {
+    let field: Field
+    let language: String?
+
+    init(_ field: Field, language: String? = nil) {
+        self.field = field
+        self.language = language
+    }
+
+    /// Reads `sector`, `name`, `name_th`.
+    init?(_ text: String) {
+        if let field = Field(rawValue: text) {
+            self.init(field)
+            return
+        }
+        for field in Field.allCases where field.isPerLanguage && text.hasPrefix(field.rawValue + "_") {
+            let code = text.dropFirst(field.rawValue.count + 1)
+            if (2...3).contains(code.count), code.allSatisfy({ $0.isASCII && $0.isLetter }) {
+                self.init(field, language: String(code))
+                return
+            }
+        }
+        return nil
+    }
+
+    var text: String { field.rawValue + (language.map { "_" + $0 } ?? "") }
+}
