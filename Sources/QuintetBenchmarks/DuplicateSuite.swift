@@ -27,7 +27,9 @@ func runDuplicateSuite(only: String?) throws {
 /// Organizations named from common words and one made-up word, one in fifty of them twice with a letter changed.
 private func organizations(_ count: Int, seed: UInt64) throws -> (Network, planted: [[Int]]) {
     let kinds = ["University of", "Institute for", "Ministry of", "Foundation for", "Company", "สำนักงาน", "โรงเรียนบ้าน"]
-    let subjects = ["Technology", "Community Health", "Social Innovation", "Agriculture", "the Environment", "Learning"]
+    let subjects = [
+        "Technology", "Community Health", "Social Innovation", "Agriculture", "the Environment", "Learning",
+    ]
     var generator = SeededGenerator(seed: seed)
     func word(_ length: Int) -> String {
         String((0..<length).map { _ in Character(Unicode.Scalar(UInt8.random(in: 97...122, using: &generator))) })

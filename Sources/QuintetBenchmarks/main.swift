@@ -1,4 +1,5 @@
-// Times the measures on seeded networks: `swift run -c release QuintetBenchmarks [part of a name]`.
+// Times the measures, the search for duplicates and the reading of text on seeded data:
+// `swift run -c release QuintetBenchmarks [part of a name]`.
 
 var isDebug = false
 assert(
@@ -11,4 +12,6 @@ if isDebug {
 }
 let timing = Timing(only: CommandLine.arguments.dropFirst().first)
 try runMeasureSuite(timing)
+try runDuplicateSuite(only: timing.only)
+try runTextSuite(only: timing.only)
 try runWorkbookSuite(timing)

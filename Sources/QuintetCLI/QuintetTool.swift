@@ -11,7 +11,7 @@ extension Tool {
             "answers from partner networks kept in spreadsheets", "คำตอบจากเครือข่ายพันธมิตรที่เก็บในตารางคำนวณ"),
         commands: [
             NewCommand(), CheckCommand(), InfoCommand(), WhoCommand(), PathCommand(), MeasureCommand(),
-            ClustersCommand(), DrawCommand(), ConvertCommand(),
+            ClustersCommand(), DrawCommand(), ConvertCommand(), MergeCommand(),
         ],
         version: { Version.text },
         explain: explain)
@@ -28,6 +28,8 @@ extension Tool {
         case let error as RenderingError:
             .failed(
                 Bilingual(error.description, "วาดภาพไม่สำเร็จ: \(error.description)"), status: status(of: error))
+        case let error as EditingError:
+            .failed(Bilingual(same: error.description), status: .badData)
         case is Stopped:
             .failed(Bilingual("stopped before it was done", "หยุดก่อนเสร็จ"), status: .interrupted)
         default: nil

@@ -58,6 +58,8 @@ public struct Vocabularies: Hashable, Sendable {
     public private(set) var replaced: Set<List> = []
     /// Sectors that the source of the data cannot express: they are not observed, which is never the same as missing.
     public var notObserved: Set<Sector> = []
+    /// Words that the source has among its sectors and that say nothing of a sector, such as `funder`.
+    public var wordsOfNoSector: [String] = []
     /// How dates become years.
     public var calendar = YearCalendar.calendarYear
 

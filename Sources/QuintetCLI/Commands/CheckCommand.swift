@@ -14,6 +14,12 @@ struct CheckCommand: Command {
             "keep how the columns were understood beside the data, for the next time",
             "บันทึกความหมายของคอลัมน์ไว้ข้างข้อมูลสำหรับครั้งต่อไป"))
 
+    static let suggestSame = Option<String>(
+        "suggest-same", placeholder: "FILE",
+        help: Bilingual(
+            "write the probable duplicates to a list; strike out what is wrong, then use --same",
+            "เขียนรายการองค์กรที่น่าจะซ้ำ ลบบรรทัดที่ไม่ใช่ แล้วใช้ --same"), value: .text)
+
     let declaration = CommandDeclaration(
         "check", summary: Bilingual("what is wrong with the data, to the row and cell", "ตรวจข้อมูล ระบุถึงแถวและเซลล์"),
         discussion: Bilingual(
@@ -22,7 +28,7 @@ struct CheckCommand: Command {
                 + "anything to look at.",
             "อ่านจนจบและแสดงทุกปัญหาพร้อมไฟล์ บรรทัด และคอลัมน์: แถวที่ใช้ไม่ได้ซึ่งคำสั่งอื่นจะไม่รับ แถวที่น่าสงสัยแต่ใช้แล้ว "
                 + "และการตีความข้อมูล คืนค่า 1 หากมีสิ่งที่ควรตรวจดู"),
-        operands: [CommonOptions.network], options: [explainColumns, saveMap],
+        operands: [CommonOptions.network], options: [explainColumns, saveMap, suggestSame],
         groups: [CommonOptions.showing, CommonOptions.readingForCheck],
         examples: [
             .init(
@@ -36,6 +42,15 @@ struct CheckCommand: Command {
         if invocation[Self.saveMap] {
             let file = try SavedMap.write(result.report.columns, beside: path)
             console.say(Bilingual("Wrote \(file).", "เขียน \(file) แล้ว"))
+        }
+        if let list = invocation[Self.suggestSame] {
+            let pairs = DuplicateFinder.pairs(in: result.network)
+            let bytes = SameFile.suggestions(pairs, in: result.network, language: console.language)
+            try AtomicFile.write(bytes, to: list)
+            console.say(
+                Bilingual(
+                    "Wrote \(counted(pairs.count, "probable pair", "probable pairs")) to \(list).",
+                    "เขียน \(grouped(pairs.count)) คู่ที่น่าจะซ้ำลง \(list) แล้ว"))
         }
         if invocation[Self.explainColumns] {
             try console.show(ColumnsAnswer.make(result.report.columns), invocation)
@@ -64,5 +79,5 @@ enum SavedMap {
 
 extension CommonOptions {
     /// `check` takes bad rows for what they are.
-    static let readingForCheck = OptionGroup(reading.title, [directed, organizations, map, vocabulary, encoding])
+    static let readingForCheck = OptionGroup(reading.title, [directed, organizations, map, vocabulary, encoding, same])
 }

@@ -49,10 +49,16 @@ enum CommonOptions {
         ) {
             TextEncoding(named: $0)
         })
+    static let same = Option<String>(
+        "same", placeholder: "FILE",
+        help: Bilingual(
+            "a list of organizations that are the same, as check --suggest-same writes it",
+            "รายการองค์กรที่เป็นองค์กรเดียวกัน สร้างด้วย check --suggest-same"), value: .text)
     static let lenient = Option<Bool>(
         "lenient", help: Bilingual("leave bad rows out and go on", "ข้ามแถวที่ใช้ไม่ได้แล้วทำต่อ"))
     static let reading = OptionGroup(
-        Bilingual("Reading the data", "การอ่านข้อมูล"), [directed, organizations, map, vocabulary, encoding, lenient])
+        Bilingual("Reading the data", "การอ่านข้อมูล"),
+        [directed, organizations, map, vocabulary, encoding, same, lenient])
 
     // MARK: Which part of the network
 

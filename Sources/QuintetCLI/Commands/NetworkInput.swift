@@ -17,7 +17,20 @@ struct NetworkInput {
     init(_ invocation: Invocation, _ console: Console) throws {
         path = invocation[CommonOptions.network]
         result = try Self.read(path, invocation)
-        let report = result.report
+        try Self.refuseBadRows(of: result.report, path, invocation)
+        if result.report.count(.doubtful) > 0 {
+            let count = result.report.count(.doubtful)
+            console.say(
+                Bilingual(
+                    "\(counted(count, "row is", "rows are")) doubtful but used; see quintet check.",
+                    "มี \(grouped(count)) แถวที่น่าสงสัยแต่ใช้แล้ว ดูด้วย quintet check"))
+        }
+    }
+
+    /// Bad rows stop every command but `check`, unless told to go on.
+    static func refuseBadRows(
+        of report: ReadReport, _ path: String, _ invocation: Invocation
+    ) throws(CommandLineError) {
         if let bad = report.firstBad, !invocation[CommonOptions.lenient] {
             let more = report.count(.bad) - 1
             let others =
@@ -25,28 +38,27 @@ struct NetworkInput {
                 ? Bilingual(
                     ", and \(counted(more, "more bad row", "more bad rows"))", " และอีก \(grouped(more)) แถว")
                 : Bilingual(same: "")
-            throw CommandLineError.failed(
+            throw .failed(
                 Bilingual("\(bad.line(in: .en))\(others.en)", "\(bad.line(in: .th))\(others.th)"),
                 remedy: Bilingual(
                     "\"quintet check \(path)\" lists all; --lenient leaves them out",
                     "\"quintet check \(path)\" แสดงทั้งหมด หรือใช้ --lenient เพื่อข้าม"), status: .badData)
         }
-        if report.count(.doubtful) > 0 {
-            console.say(
-                Bilingual(
-                    "\(counted(report.count(.doubtful), "row is", "rows are")) doubtful but used; see quintet check.",
-                    "มี \(grouped(report.count(.doubtful))) แถวที่น่าสงสัยแต่ใช้แล้ว ดูด้วย quintet check"))
-        }
     }
 
     static func read(_ path: String, _ invocation: Invocation) throws(ReadError) -> ReadResult {
+        try NetworkFile.read(path, options: options(invocation))
+    }
+
+    static func options(_ invocation: Invocation) -> ReadOptions {
         var options = ReadOptions()
         options.isDirected = invocation[CommonOptions.directed]
         options.organizations = invocation[CommonOptions.organizations]
         options.encoding = invocation[CommonOptions.encoding]
         options.vocabulary = invocation[CommonOptions.vocabulary]
         options.map = invocation[CommonOptions.map] ?? ColumnMap()
-        return try NetworkFile.read(path, options: options)
+        options.same = invocation[CommonOptions.same]
+        return options
     }
 
     /// The part of the network in question.

@@ -17,6 +17,33 @@ struct GraphMLWriter {
         let text: (Record, Int) -> String?
     }
 
+    /// The keys of nodes or edges for which there is any value, and the names of attributes in the order they come.
+    private struct Declaration<Record> {
+        let domain: String
+        private(set) var keys: [Key<Record>] = []
+        private(set) var names: [String] = []
+        private var numbers: [String: Int] = [:]
+
+        init(
+            of records: some Sequence<Record>, _ keys: [Key<Record>], _ domain: String,
+            _ attributes: (Record) -> Attributes
+        ) {
+            self.domain = domain
+            var unused = Set(keys.indices)
+            for (position, record) in records.enumerated() {
+                for key in unused where keys[key].text(record, position) != nil { unused.remove(key) }
+                for entry in attributes(record).entries where numbers[entry.name] == nil {
+                    numbers[entry.name] = names.count
+                    names.append(entry.name)
+                }
+            }
+            self.keys = keys.indices.filter { !unused.contains($0) }.map { keys[$0] }
+        }
+
+        /// An id that says that the key is an attribute, whatever its name.
+        func id(of name: String) -> String { "attribute-\(domain)-\(numbers[name] ?? 0)" }
+    }
+
     init(_ network: Network, language: Language, positions: [GraphMLFormat.Position]) {
         self.network = network
         self.language = language
@@ -43,12 +70,8 @@ struct GraphMLWriter {
     mutating func write() {
         let ids = JSONNetworkWriter.Renamed(
             organizations: legal(network.organizations.map(\.id)), projects: legal(network.projects.map(\.id)))
-        let nodeKeys = nodeKeys.filter { key in
-            network.organizations.enumerated().contains { key.text($1, $0) != nil }
-        }
-        let edgeKeys = edgeKeys(ids).filter { key in
-            network.collaborations.enumerated().contains { key.text($1, $0) != nil }
-        }
+        let nodes = Declaration(of: network.organizations, nodeKeys, "node", \.attributes)
+        let edges = Declaration(of: network.collaborations, edgeKeys(ids), "edge", \.attributes)
         let areDirected = !network.collaborations.isEmpty && network.collaborations.allSatisfy(\.isDirected)
         raw(
             """
@@ -60,14 +83,16 @@ struct GraphMLWriter {
 
             """)
         declare(GraphMLFormat.remainder, for: "graph", GraphMLFormat.remainder, "string")
-        for key in nodeKeys { declare(key.id, for: "node", key.name, key.type) }
-        for key in edgeKeys { declare(key.id, for: "edge", key.name, key.type) }
+        for key in nodes.keys { declare(key.id, for: "node", key.name, key.type) }
+        for name in nodes.names { declare(nodes.id(of: name), for: "node", name, "string") }
+        for key in edges.keys { declare(key.id, for: "edge", key.name, key.type) }
+        for name in edges.names { declare(edges.id(of: name), for: "edge", name, "string") }
         raw("  <graph id=\"network\" edgedefault=\"\(areDirected ? "directed" : "undirected")\">\n")
         writeRemainder(ids)
         for (position, organization) in network.organizations.enumerated() {
             raw("    <node id=\"")
             attribute(ids.text(organization.id))
-            write(organization, position, nodeKeys, end: "node")
+            write(organization, position, nodes, organization.attributes)
         }
         for (position, tie) in network.collaborations.enumerated() {
             raw("    <edge")
@@ -81,7 +106,7 @@ struct GraphMLWriter {
             raw("\" target=\"")
             attribute(ids.text(tie.target))
             if tie.isDirected != areDirected { raw("\" directed=\"\(tie.isDirected)") }
-            write(tie, position, edgeKeys, end: "edge")
+            write(tie, position, edges, tie.attributes)
         }
         raw("  </graph>\n</graphml>\n")
     }
@@ -122,17 +147,27 @@ struct GraphMLWriter {
         raw("\" attr.type=\"\(type)\"/>\n")
     }
 
-    private mutating func write<Record>(_ record: Record, _ position: Int, _ keys: [Key<Record>], end: String) {
+    private mutating func write<Record>(
+        _ record: Record, _ position: Int, _ declared: Declaration<Record>, _ attributes: Attributes
+    ) {
         raw("\"")
         var isEmpty = true
-        for key in keys {
-            guard let text = key.text(record, position) else { continue }
-            raw((isEmpty ? ">\n" : "") + "      <data key=\"\(key.id)\">")
-            self.text(text)
-            raw("</data>\n")
+        func begin(_ me: inout GraphMLWriter, _ id: String) {
+            me.raw((isEmpty ? ">\n" : "") + "      <data key=\"\(id)\">")
             isEmpty = false
         }
-        raw(isEmpty ? "/>\n" : "    </\(end)>\n")
+        for key in declared.keys {
+            guard let text = key.text(record, position) else { continue }
+            begin(&self, key.id)
+            self.text(text)
+            raw("</data>\n")
+        }
+        for entry in attributes.entries {
+            begin(&self, declared.id(of: entry.name))
+            text(entry.value)
+            raw("</data>\n")
+        }
+        raw(isEmpty ? "/>\n" : "    </\(declared.domain)>\n")
     }
 
     // MARK: Keys
@@ -150,8 +185,9 @@ struct GraphMLWriter {
             keys.append(Key(id: "node-\(keys.count)", name: name, type: type) { it, _ in text(it) })
         }
         var languages: [Language] = []
-        for entry in network.organizations.lazy.flatMap({ $0.names.entries })
-        where !languages.contains(entry.language) {
+        var seen: Set<Language> = []
+        for entry in network.organizations.lazy.flatMap({ $0.names.entries }) where seen.insert(entry.language).inserted
+        {
             languages.append(entry.language)
         }
         for language in languages { add("name_" + language.code) { $0.names[language] } }
@@ -166,10 +202,6 @@ struct GraphMLWriter {
         add("longitude", "double") { ($0.location?.longitude).map(NumberText.text) }
         add("since", "int") { $0.period.since.map { String($0) } }
         add("until", "int") { $0.period.until.map { String($0) } }
-        for (number, name) in Self.names(network.organizations.lazy.map(\.attributes)).enumerated() {
-            keys.append(
-                Key(id: "attribute-node-\(number)", name: name, type: "string") { it, _ in it.attributes[name] })
-        }
         return keys
     }
 
@@ -186,24 +218,10 @@ struct GraphMLWriter {
         add("trust", "double") { $0.trust.map(NumberText.text) }
         add("value", "double") { $0.value.map(NumberText.text) }
         add("evidence") { $0.evidence }
-        for (number, name) in Self.names(network.collaborations.lazy.map(\.attributes)).enumerated() {
-            keys.append(
-                Key(id: "attribute-edge-\(number)", name: name, type: "string") { it, _ in it.attributes[name] })
-        }
         return keys
     }
 
     private static func list(_ texts: [String]) -> String? { texts.isEmpty ? nil : ListText.joined(texts) }
-
-    /// The names of attributes, in the order they come.
-    private static func names(_ attributes: some Sequence<Attributes>) -> [String] {
-        var names: [String] = []
-        var seen: Set<String> = []
-        for entry in attributes.lazy.flatMap(\.entries) where seen.insert(entry.name).inserted {
-            names.append(entry.name)
-        }
-        return names
-    }
 
     // MARK: Text
 

@@ -1,81 +1,5 @@
 import Quintet
 
-/// What the keys of nodes or edges mean: fields of the table, names in a language, attributes.
-struct GraphColumns {
-    enum Meaning {
-        case field(Field)
-        /// A name; the language is nil where the key does not say it.
-        case name(Language?)
-        case attribute(String)
-        case nothing
-    }
-
-    private(set) var meanings: [Meaning] = []
-    private(set) var attributeNames: [String] = []
-    /// Keys that mean what an earlier one means.
-    private(set) var repeatedNames: [String] = []
-    /// Key numbers with a value for those who have none.
-    private(set) var standards: [(key: Int, text: String)] = []
-    let isOurs: Bool
-
-    init(_ keys: [GraphDraft.Key], _ table: TableKind, isOurs: Bool) {
-        self.isOurs = isOurs
-        var taken: Set<Field> = []
-        var languages: [Language] = []
-        var names: Set<String> = []
-        for (number, key) in keys.enumerated() {
-            var meaning = Self.meaning(of: key, table, isOurs: isOurs)
-            switch meaning {
-            case .field(let field) where !taken.insert(field).inserted, .field(let field) where field == .id:
-                if field != .id { repeatedNames.append(key.name) }
-                meaning = .attribute(key.name)
-            case .name(let language?) where languages.contains(language):
-                repeatedNames.append(key.name)
-                meaning = .attribute(key.name)
-            case .name(let language?): languages.append(language)
-            default: break
-            }
-            if case .attribute(let name) = meaning {
-                var unique = name
-                while !names.insert(unique).inserted { unique += " (\(number + 1))" }
-                meaning = .attribute(unique)
-                attributeNames.append(unique)
-            }
-            meanings.append(meaning)
-            if let text = key.standard { standards.append((number, text)) }
-        }
-    }
-
-    private static func meaning(of key: GraphDraft.Key, _ table: TableKind, isOurs: Bool) -> Meaning {
-        if key.isIgnored { return .nothing }
-        if isOurs {
-            if key.isAttribute { return .attribute(key.name) }
-            if key.isForOthers { return .nothing }
-            if key.name.hasPrefix("name_"), table == .organizations {
-                return .name(Language(String(key.name.dropFirst(5))))
-            }
-            guard let field = Field(rawValue: key.name), table.fields.contains(field),
-                ![.id, .source, .target].contains(field)
-            else {
-                return .attribute(key.name)
-            }
-            return .field(field)
-        }
-        if let field = aliases[table]?[foldedHeading(key.name)] { return .field(field) }
-        guard let (field, language) = table.field(for: key.name) else { return .attribute(key.name) }
-        switch field {
-        // The graph itself says these; what a value says beside is no more than an attribute.
-        case .id, .source, .target: return .attribute(key.name)
-        default: return field.isPerLanguage ? .name(language.map { Language($0) }) : .field(field)
-        }
-    }
-
-    /// Names that other programs use for edges (Gephi, Cytoscape).
-    private static let aliases: [TableKind: [String: Field]] = [
-        .collaborations: ["edge_weight": .weight, "interaction": .kind]
-    ]
-}
-
 /// One node or edge, its values by what they mean.
 struct GraphRecord {
     let record: GraphDraft.Record
@@ -218,10 +142,23 @@ struct GraphRecord {
                 entries.append(Attributes.Entry(name: name, value: text))
             }
         }
-        guard entries.count > 1 else { return Attributes(distinct: entries) }
-        // A file may give one value twice; the later one counts.
-        var attributes: Attributes = [:]
-        for entry in entries { attributes[entry.name] = entry.value }
-        return attributes
+        return Attributes(lastOf: entries)
+    }
+}
+
+extension Attributes {
+    /// Attributes of entries among which a name may come twice; the later one counts.
+    init(lastOf entries: [Entry]) {
+        var distinct: [Entry] = []
+        var places: [String: Int] = [:]
+        for entry in entries {
+            if let place = places[entry.name] {
+                distinct[place] = entry
+            } else {
+                places[entry.name] = distinct.count
+                distinct.append(entry)
+            }
+        }
+        self.init(distinct: distinct)
     }
 }

@@ -62,6 +62,9 @@ struct JSONNetworkWriter {
         _ table: TableKind, _ rows: Rows, _ write: (inout JSONWriter, JSONNetworkWriter, Rows.Element) -> Void
     ) {
         guard !rows.isEmpty else { return }
+        // Taken out of this value: a copy of it that still held the bytes would make each row copy them all.
+        var json = JSONWriter()
+        swap(&json, &self.json)
         json.newLine(indent: indent + 1)
         json.name(table.rawValue)
         json.beginArray()
@@ -73,6 +76,7 @@ struct JSONNetworkWriter {
         }
         json.newLineWithoutComma(indent: indent + 1)
         json.endArray()
+        swap(&json, &self.json)
     }
 
     private func write(_ organization: Organization, to json: inout JSONWriter) {
@@ -160,11 +164,14 @@ struct JSONNetworkWriter {
             let terms = vocabularies[list].terms
             rows += terms.isEmpty ? [(list.rawValue, nil)] : terms.map { (list.rawValue, $0) }
         }
+        if vocabularies.calendar != .calendarYear {
+            rows.append(("calendar", Vocabulary.Term(vocabularies.calendar.rawValue)))
+        }
         for sector in vocabularies.notObserved.sorted() {
             rows.append(("not-observed", Vocabulary.Term(sector.rawValue)))
         }
-        if vocabularies.calendar != .calendarYear {
-            rows.append(("calendar", Vocabulary.Term(vocabularies.calendar.rawValue)))
+        if !vocabularies.wordsOfNoSector.isEmpty {
+            rows.append(("sector", Vocabulary.Term("none", aliases: vocabularies.wordsOfNoSector)))
         }
         self.rows(.vocabulary, rows) { (json, _, row) in
             json.member("list", row.list)

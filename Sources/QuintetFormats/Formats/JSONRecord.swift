@@ -23,7 +23,7 @@ struct JSONRecord {
     private func member(_ field: Field) -> JSONValue? {
         var found: JSONValue?
         value.forEachMember { name, value in
-            if found == nil, name.text == field.rawValue { found = value }
+            if found == nil, name.isText(field.rawValue) { found = value }
         }
         return found.flatMap { $0.isNull ? nil : $0 }
     }
@@ -103,7 +103,14 @@ struct JSONRecord {
         var names: Names = [:]
         var isRight = member.isObject
         member.forEachMember { language, name in
-            if let text = name.text, let code = language.text { names[Language(code)] = text } else { isRight = false }
+            // More languages than there are would take the square of their number.
+            if names.entries.count >= 1000 {
+                isRight = false
+            } else if let text = name.text, let code = language.text {
+                names[Language(code)] = text
+            } else {
+                isRight = false
+            }
         }
         guard isRight else {
             throw BadCell(finding: .notThisShape(at: place(field), field.rawValue, expected: .namesByLanguage))
@@ -136,19 +143,25 @@ struct JSONRecord {
 
     /// The member `attributes`, and whatever else is not a field of the table.
     func attributes() throws(BadCell) -> Attributes {
-        var attributes: Attributes = [:]
+        var entries: [Attributes.Entry] = []
+        // What stands in `attributes` counts, whatever stands beside it.
+        value.forEachMember { name, value in
+            if isOther(name), let text = value.attributeText {
+                entries.append(Attributes.Entry(name: name.text ?? "", value: text))
+            }
+        }
         if let member = value["attributes"], !member.isNull {
             guard member.isObject else {
                 throw BadCell(
                     finding: .notThisShape(
                         at: place(of: member, heading: "attributes"), "attributes", expected: .object))
             }
-            member.forEachMember { name, value in attributes[name.text ?? ""] = value.attributeText }
+            member.forEachMember { name, value in
+                guard let text = value.attributeText else { return }
+                entries.append(Attributes.Entry(name: name.text ?? "", value: text))
+            }
         }
-        value.forEachMember { name, value in
-            if isOther(name), let name = name.text, attributes[name] == nil { attributes[name] = value.attributeText }
-        }
-        return attributes
+        return Attributes(lastOf: entries)
     }
 
     /// Members that are no fields of the table.
@@ -161,8 +174,8 @@ struct JSONRecord {
     }
 
     private func isOther(_ name: JSONValue) -> Bool {
-        guard let text = name.text else { return false }
-        return text != "attributes" && text != "outcomes" && !table.fields.contains { $0.rawValue == text }
+        !(name.isText("attributes") || table == .projects && name.isText("outcomes")
+            || table.fields.contains { name.isText($0.rawValue) })
     }
 }
 

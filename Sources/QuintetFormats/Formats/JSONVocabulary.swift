@@ -2,7 +2,7 @@ import Quintet
 
 extension JSONNetworkReader {
     /// The lists that are the user's own. A row without a code makes an empty list; the list `calendar` has one row,
-    /// whose code says how dates become years, and `not-observed` the sectors that the source cannot express.
+    /// whose code says how dates become years.
     mutating func readVocabulary(_ root: JSONValue) {
         var lists: [Vocabularies.List: [Vocabulary.Term]] = [:]
         records(root["vocabulary"], .vocabulary) { (me, record) throws(BadCell) in
@@ -12,11 +12,12 @@ extension JSONNetworkReader {
                 me.network.vocabularies.calendar = calendar
                 return true
             }
-            if name == "not-observed" {
-                guard let sector = Sector(rawValue: code ?? "") else {
-                    throw BadCell(finding: .unknownSector(at: record.place(.code), code ?? "", suggestion: nil))
-                }
+            if name == "not-observed", let sector = Sector(rawValue: code ?? "") {
                 me.network.vocabularies.notObserved.insert(sector)
+                return true
+            }
+            if name == Vocabularies.List.sector.rawValue, code == "none" {
+                me.network.vocabularies.wordsOfNoSector += try record.list(.aliases)
                 return true
             }
             guard let list = Vocabularies.List(rawValue: name) else {

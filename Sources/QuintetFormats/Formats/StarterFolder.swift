@@ -14,6 +14,15 @@ public enum StarterFolder {
         return report.files + [readMe]
     }
 
+    /// Writes the same as one workbook, whose cells offer the words of the vocabularies.
+    public static func writeWorkbook(to path: String) throws {
+        var options = WriteOptions()
+        options.title = "Quintet"
+        options.comments = text
+        let (bytes, _) = try WorkbookFormat().bytes(of: try example(), options: options)
+        try AtomicFile.write(bytes, to: path)
+    }
+
     /// Two organizations, one project, one tie, one aim: every kind of row once.
     static func example() throws(EditingError) -> Network {
         var network = Network()

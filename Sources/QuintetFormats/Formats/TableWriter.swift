@@ -167,6 +167,16 @@ struct TableWriter {
                 }
             }
         }
+        if !vocabularies.wordsOfNoSector.isEmpty {
+            row(names: [:], attributes: [:]) { (me, field) in
+                switch field {
+                case .list: me.text("sector")
+                case .code: me.text("none")
+                case .aliases: me.list(vocabularies.wordsOfNoSector, separators: ["|"])
+                default: me.text(nil)
+                }
+            }
+        }
         for sector in vocabularies.notObserved.sorted() {
             row(names: [:], attributes: [:]) { (me, field) in
                 switch field {

@@ -21,9 +21,7 @@ extension NetworkAssembler {
             var organization = Organization(organizations[0])
             organization.names = table.names(.name)
             organization.abbreviation = table.text(.abbreviation)
-            organization.sector = sector(table.text(.sector), .sector, table)
-            organization.alsoSectors = table.list(.alsoSectors, separators: Self.listSeparators)
-                .compactMap { sector($0, .alsoSectors, table) }
+            (organization.sector, organization.alsoSectors) = sectors(table)
             organization.region = code(.region, .region, table)
             organization.location = try location(table)
             details.organizations = [organization]

@@ -3,44 +3,64 @@ import Quintet
 
 // Names that are the abbreviation of another, and organizations with one address on the web.
 
+/// Who has a short form: up to three, as more say nothing.
+private struct ShortForms {
+    private(set) var table: [String: [(Int, text: String)]] = [:]
+
+    /// By the short form, so that what is found does not depend on the order of a table.
+    var sorted: [(String, [(Int, text: String)])] { table.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
+    mutating func note(_ key: String, _ text: String, of organization: Int) {
+        guard (2...12).contains(key.unicodeScalars.count) else { return }
+        let known = table[key, default: []]
+        if known.count < 3, !known.contains(where: { $0.0 == organization }) {
+            table[key, default: []].append((organization, text))
+        }
+    }
+}
+
 extension DuplicateSearch {
     /// A name that is another's abbreviation or initials, where one organization only is called so and one only is
-    /// abbreviated so.
+    /// abbreviated so. Two with one abbreviation are one only where their names cannot be compared, as one is Thai.
     mutating func compareAbbreviations() {
-        /// Who has a short form, as long as it is one.
-        struct Holder {
-            var organization: Int
-            var text: String
-            var isShared = false
-        }
-        func note(_ key: String, _ text: String, of organization: Int, in table: inout [String: Holder]) {
-            guard let known = table[key] else {
-                table[key] = Holder(organization: organization, text: text)
-                return
-            }
-            if known.organization != organization { table[key]?.isShared = true }
-        }
-        var (called, abbreviated, initials) = ([String: Holder](), [String: Holder](), [String: Holder]())
+        var (called, abbreviated, initials) = (ShortForms(), ShortForms(), ShortForms())
         for (position, organization) in network.organizations.enumerated() {
             guard let abbreviation = organization.abbreviation else { continue }
-            let key = foldedName(abbreviation)
-            if (2...12).contains(key.unicodeScalars.count) { note(key, abbreviation, of: position, in: &abbreviated) }
+            abbreviated.note(foldedName(abbreviation), abbreviation, of: position)
         }
         for name in names {
-            if name.words.count == 1, (2...12).contains(name.folded.unicodeScalars.count) {
-                note(name.folded, name.text, of: name.organization, in: &called)
-            }
-            for letters in Self.initials(of: name) { note(letters, name.text, of: name.organization, in: &initials) }
+            if name.words.count == 1 { called.note(name.folded, name.text, of: name.organization) }
+            for letters in Self.initials(of: name) { initials.note(letters, name.text, of: name.organization) }
         }
-        for (key, name) in called where !name.isShared {
-            if let holder = abbreviated[key] {
-                guard !holder.isShared else { continue }
-                let full = network.organization(at: holder.organization).name(in: .english)
-                add(name.organization, holder.organization, .abbreviation(name.text, of: full), .medium)
-            } else if let holder = initials[key], !holder.isShared, key.unicodeScalars.count >= 3 {
-                add(name.organization, holder.organization, .abbreviation(name.text, of: holder.text), .low)
+        for (key, holders) in abbreviated.sorted where holders.count == 2 && areIncomparable(holders[0].0, holders[1].0)
+        {
+            add(
+                holders[0].0, holders[1].0, .abbreviation(holders[0].text, of: nameOf(holders[1].0)),
+                key.unicodeScalars.count >= 3 ? .medium : .low)
+        }
+        for (key, holders) in called.sorted where holders.count == 1 {
+            let short = holders[0]
+            if let full = abbreviated.table[key] {
+                guard full.count == 1 else { continue }
+                add(short.0, full[0].0, .abbreviation(short.text, of: nameOf(full[0].0)), .medium)
+            } else if let full = initials.table[key], full.count == 1 {
+                add(short.0, full[0].0, .abbreviation(short.text, of: full[0].text), .low)
             }
         }
+        for (key, holders) in initials.sorted where holders.count == 1 {
+            guard let short = abbreviated.table[key], short.count == 1, areIncomparable(short[0].0, holders[0].0) else {
+                continue
+            }
+            add(short[0].0, holders[0].0, .abbreviation(short[0].text, of: holders[0].text), .low)
+        }
+    }
+
+    private func nameOf(_ organization: Int) -> String { network.organization(at: organization).name(in: .english) }
+
+    /// Whether no name of the one is in the script of a name of the other.
+    private func areIncomparable(_ one: Int, _ other: Int) -> Bool {
+        let (ours, theirs) = (firstNames(of: one), firstNames(of: other))
+        return !ours.contains { a in theirs.contains { a.isThai == $0.isThai } }
     }
 
     /// The first letters of three and more words, with and without the small ones.

@@ -1,8 +1,8 @@
 // Names that one or two letters make different.
 //
-// Two texts within d edits share most of their 4-letter pieces: of the d·4 + 1 rarest pieces of one, at least one is
-// among the d·4 + 1 rarest of the other (prefix filtering, Chaudhuri, Ganti and Kaushik 2006). So a text is looked at
-// beside those only with which it shares a rare piece, and the digits.
+// Two texts within d edits share most of their 4-letter pieces, as an edit changes 5 of them at most: of the 5·d + 1
+// rarest pieces of one, at least one is among the 5·d + 1 rarest of the other (prefix filtering; Chaudhuri, Ganti and
+// Kaushik 2006). So a text is looked at only beside those with which it shares a rare piece.
 
 extension DuplicateSearch {
     /// A text that is compared, with what rules most comparisons out.
@@ -84,7 +84,8 @@ extension DuplicateSearch {
             var own = pieces(text).map { (counts[$0] ?? 0, $0) }
             own.sort { ($0.0, $0.1) < ($1.0, $1.1) }
             var previous: UInt64?
-            for (count, piece) in own.prefix(2 * pieceLength + 1) where count > 1 && piece != previous {
+            for (count, piece) in own.prefix(texts[position].limit * (pieceLength + 1) + 1)
+            where count > 1 && piece != previous {
                 entries.append((piece, Int32(position)))
                 previous = piece
             }
@@ -143,10 +144,12 @@ private enum Misspelling {
         _ one: [String], _ other: [String], _ frequency: [String: Int]
     ) -> ProbableDuplicate.Confidence? {
         guard one.count == other.count else {
-            // A space more or less, and a letter: not a short word more, which tells branches and numbers apart.
+            // A space more or less, and a letter: not a word more, which tells branches apart.
             let (a, b) = (Set(one), Set(other))
-            let odd = a.symmetricDifference(b)
-            return odd.contains { $0.unicodeScalars.count <= 3 } || a.isSubset(of: b) || b.isSubset(of: a) ? nil : .low
+            let isWordMore = a.isSubset(of: b) || b.isSubset(of: a)
+            let (x, y) = (one.joined().unicodeScalars.map(\.value), other.joined().unicodeScalars.map(\.value))
+            if isWordMore || a.symmetricDifference(b).contains(where: { $0.unicodeScalars.count == 1 }) { return nil }
+            return isWithin(x[...], y[...], 1) ? .low : nil
         }
         var lowest = ProbableDuplicate.Confidence.medium
         for (a, b) in zip(one, other) where a != b {

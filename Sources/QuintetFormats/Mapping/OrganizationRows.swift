@@ -2,7 +2,7 @@ import Quintet
 
 extension NetworkAssembler {
     /// Rows that mean no sector, in so many words.
-    private static let noSectorWords: Set<String> = ["", "none", "unknown", "na", "ไม่ระบุ", "ไม่ทราบ", "ไม่มี"]
+    static let noSectorWords: Set<String> = ["", "none", "unknown", "na", "ไม่ระบุ", "ไม่ทราบ", "ไม่มี"]
 
     /// What may stand between the words of a cell that holds several. Aliases are names, in which a semicolon may stand.
     static let listSeparators: Set<Unicode.Scalar> = ["|", ";", "\n"]
@@ -21,10 +21,7 @@ extension NetworkAssembler {
         organization.names = names
         organization.abbreviation = table.text(.abbreviation)
         organization.aliases = table.list(.aliases)
-        organization.sector = sector(table.text(.sector), .sector, table)
-        organization.alsoSectors = table.list(.alsoSectors, separators: Self.listSeparators).compactMap {
-            sector($0, .alsoSectors, table)
-        }
+        (organization.sector, organization.alsoSectors) = sectors(table)
         organization.roles = codes(.roles, .role, table)
         organization.region = code(.region, .region, table)
         organization.areas = codes(.areas, .area, table)
@@ -46,11 +43,36 @@ extension NetworkAssembler {
         return .kept
     }
 
+    /// The sector of a row, and those it also serves.
+    ///
+    /// A cell may name several: the first counts in statistics, the others in coverage only, and a note says so.
+    mutating func sectors(_ table: TableReader) -> (sector: Sector?, also: [Sector]) {
+        var named: [Sector] = []
+        var words = table.list(.sector, separators: Self.listSeparators)
+        if let whole = table.text(.sector), words.count > 1,
+            self.words.meaning(of: whole, in: .sector, of: network.vocabularies) != nil
+        {
+            words = [whole]
+        }
+        for word in words {
+            guard let sector = sector(word, .sector, table), !named.contains(sector) else { continue }
+            named.append(sector)
+        }
+        if named.count > 1 { report.add(.severalSectors(at: table.place(.sector), named)) }
+        var also = Array(named.dropFirst())
+        for word in table.list(.alsoSectors, separators: Self.listSeparators) {
+            guard let sector = sector(word, .alsoSectors, table), !also.contains(sector) else { continue }
+            also.append(sector)
+        }
+        return (named.first, also)
+    }
+
     /// The sector a word means. An unknown word is a bad row, which stays in the network without a sector.
     mutating func sector(_ word: String?, _ field: Field, _ table: TableReader) -> Sector? {
         guard let word else { return nil }
         if let sector = Sector(rawValue: word) { return sector }
         guard !Self.noSectorWords.contains(foldedName(word)) else { return nil }
+        if network.vocabularies.wordsOfNoSector.contains(word) { return nil }
         let code = words.meaning(of: word, in: .sector, of: network.vocabularies)
         if let sector = code.flatMap({ Sector(rawValue: $0) }) { return sector }
         unmappedSectors[word, default: 0] += 1

@@ -17,6 +17,10 @@ extension NetworkAssembler {
                 return .kept
             }
             let folded = foldedName(name)
+            if folded == Vocabularies.List.sector.rawValue, Self.noSectorWords.contains(foldedName(code)) {
+                me.network.vocabularies.wordsOfNoSector += table.list(.aliases)
+                return .kept
+            }
             if folded == foldedName(Self.notObservedList) {
                 me.network.vocabularies.notObserved.insert(try me.sectorCode(code, .code, table))
                 return .kept
@@ -48,6 +52,10 @@ extension NetworkAssembler {
     ) throws(BadCell) -> RowFate {
         guard let code = table.text(.code) else { throw BadCell(finding: .missing(.code, at: table.place)) }
         guard let word = table.text(.sector) else { throw BadCell(finding: .missing(.sector, at: table.place)) }
+        if Self.noSectorWords.contains(foldedName(word)) {
+            network.vocabularies.wordsOfNoSector.append(code)
+            return .kept
+        }
         let sector = try sectorCode(word, .sector, table)
         if code == Self.notObservedList {
             network.vocabularies.notObserved.insert(sector)

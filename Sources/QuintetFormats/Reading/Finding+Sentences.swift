@@ -235,6 +235,16 @@ extension Finding {
         )
     }
 
+    static func combiningConflict(_ conflict: CombiningConflict) -> Finding {
+        Finding(
+            "conflicting-detail", .doubtful,
+            at: Place(file: conflict.origin?.file ?? conflict.id, line: conflict.origin?.row),
+            Bilingual(
+                "\(quoted(conflict.id)) has the \(conflict.field) \(quoted(conflict.other)) here and \(quoted(conflict.kept)) in an earlier file, which stands",
+                "\(quoted(conflict.id)) มี \(conflict.field) เป็น \(quoted(conflict.other)) ในไฟล์นี้ แต่เป็น \(quoted(conflict.kept)) ในไฟล์ก่อน ใช้ค่าแรก"
+            ))
+    }
+
     static func unmappedSectors(at place: Place, _ counts: [(word: String, count: Int)]) -> Finding {
         let list = counts.prefix(20).map { "\(quoted($0.word)) \($0.count)" }.joined(separator: ", ")
         return Finding(
@@ -280,6 +290,17 @@ extension Finding {
         Finding(
             "saved-map", .note, at: place,
             Bilingual("columns understood as saved here earlier", "ใช้การจับคู่คอลัมน์ที่บันทึกไว้"))
+    }
+
+    static func severalSectors(at place: Place, _ sectors: [Sector]) -> Finding {
+        let words = Bilingual(
+            sectors.map { $0.word(in: .english) }.joined(separator: ", "),
+            sectors.map { $0.word(in: .thai) }.joined(separator: " "))
+        return Finding(
+            "several-sectors", .note, at: place,
+            Bilingual(
+                "the cell names several sectors (\(words.en)); the first counts, the others in questions of coverage only",
+                "เซลล์นี้ระบุหลายภาคส่วน (\(words.th)) นับภาคส่วนแรก ส่วนที่เหลือใช้เฉพาะคำถามเรื่องความครอบคลุม"))
     }
 
     static func secondRole(at place: Place, _ organization: String, _ project: String, first: Int) -> Finding {

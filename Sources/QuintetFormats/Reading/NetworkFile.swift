@@ -9,6 +9,12 @@ public enum NetworkFile {
     ///
     /// - Throws: ``ReadError`` where nothing can be read at all.
     public static func read(_ path: String, options: ReadOptions = ReadOptions()) throws(ReadError) -> ReadResult {
+        var result = try readAsItStands(path, options)
+        if let same = options.same { try result.merge(by: same, options) }
+        return result
+    }
+
+    private static func readAsItStands(_ path: String, _ options: ReadOptions) throws(ReadError) -> ReadResult {
         var isFolder: ObjCBool = false
         if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
             return try CSVFolderFormat().read(path, options: options)
@@ -45,5 +51,29 @@ extension Workbook {
     /// Whether the bytes begin like a workbook: a ZIP archive, or the older format that is refused with a word.
     static func isWorkbook(_ file: FileBytes) -> Bool {
         isCompound(file) || file.withUnsafeBytes { $0.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+    }
+}
+
+extension ReadResult {
+    /// Makes one organization of those that a list calls the same, and says so.
+    ///
+    /// - Parameter path: the list, as `check --suggest-same` writes it.
+    public mutating func merge(by path: String, _ options: ReadOptions = ReadOptions()) throws(ReadError) {
+        let bytes = try FileBytes.readText(path, options, &report)
+        do throws(SameFileError) {
+            let merged = network.merging(try SameFile(bytes))
+            network = merged.network
+            for finding in merged.findings { report.add(finding) }
+        } catch {
+            throw .unreadableSame(error)
+        }
+    }
+
+    /// Takes in another network: see ``Network/combine(with:)``. Where the two disagree, a finding says so.
+    public mutating func combine(with other: ReadResult) throws(EditingError) -> CombiningReport {
+        let combined = try network.combine(with: other.network)
+        report.append(other.report)
+        for conflict in combined.conflicts { report.add(.combiningConflict(conflict)) }
+        return combined
     }
 }

@@ -8,6 +8,8 @@ public struct ReadOptions: Sendable {
     public var organizations: String?
     /// The words of the source: a table with the columns list and code, or with code and sector.
     public var vocabulary: String?
+    /// A list of organizations that are the same, as `check --suggest-same` writes it.
+    public var same: String?
     /// How the characters of text files are encoded; nil to find out.
     public var encoding: TextEncoding?
     /// How the columns are to be understood; where it is empty, the map saved beside the data is used.

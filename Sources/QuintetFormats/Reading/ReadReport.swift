@@ -49,14 +49,20 @@ public struct ReadReport: Sendable {
     /// Puts what was found before in front.
     mutating func begin(with earlier: ReadReport) {
         var all = earlier
-        all.files += files
-        all.columns += columns
-        for finding in findings { all.add(finding) }
-        // Findings that were counted and not kept stay counted.
-        for (severity, count) in counts {
-            all.counts[severity] = max(all.counts[severity] ?? 0, (earlier.counts[severity] ?? 0) + count)
-        }
+        all.append(self)
         self = all
+    }
+
+    /// Adds what was found later.
+    mutating func append(_ later: ReadReport) {
+        let before = counts
+        files += later.files
+        columns += later.columns
+        for finding in later.findings { add(finding) }
+        // Findings that were counted and not kept stay counted.
+        for (severity, count) in later.counts {
+            counts[severity] = max(counts[severity] ?? 0, (before[severity] ?? 0) + count)
+        }
     }
 
     /// Adds a finding.
@@ -108,6 +114,8 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
     case badMap(file: String, ColumnMapError)
     /// The file cannot be unpacked or is not text in its encoding.
     case undecodable(TextFileError)
+    /// The list of same organizations cannot be read.
+    case unreadableSame(SameFileError)
     /// The workbook cannot be read.
     case unreadableWorkbook(WorkbookError)
     /// More different organizations, kinds or files than a network can hold.
@@ -164,6 +172,7 @@ public enum ReadError: Error, Sendable, CustomStringConvertible {
         case .badMap(let file, let error):
             return Bilingual("\(file): \(error.message.en)", "\(file): \(error.message.th)")
         case .undecodable(let error): return error.message
+        case .unreadableSame(let error): return error.message
         case .unreadableWorkbook(let error): return Bilingual(same: error.description)
         case .tooMany(let file, let what):
             return Bilingual("\(file): too many \(what)", "\(file): มี \(what) มากเกินไป")

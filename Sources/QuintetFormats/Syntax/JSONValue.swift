@@ -105,6 +105,15 @@ package struct JSONValue {
         return (0..<Int(token.count)).allSatisfy { start[$0] == name.utf8Start[$0] }
     }
 
+    /// Whether the value is this text, byte for byte.
+    func isText(_ text: String) -> Bool {
+        let token = token
+        if token.kind == .escapedString { return self.text?.utf8.elementsEqual(text.utf8) ?? false }
+        guard token.kind == .string, Int(token.count) == text.utf8.count else { return false }
+        return UnsafeBufferPointer(start: document.bytes.start + token.start, count: Int(token.count))
+            .elementsEqual(text.utf8)
+    }
+
     func hasSameBytes(as other: JSONValue) -> Bool {
         let (one, two) = (token, other.token)
         guard one.count == two.count else { return false }

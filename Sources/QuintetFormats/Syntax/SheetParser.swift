@@ -4,28 +4,9 @@
 
 /// Reads the XML of one sheet.
 final class SheetParser: XMLHandler {
-    /// A cell that holds something.
-    struct Cell {
-        var text: TextRange
-        /// From 1.
-        var column: UInt16
-    }
-
-    /// A row that holds something.
-    struct Row {
-        /// From 1.
-        var number: UInt32
-        /// Behind its last cell.
-        var end: UInt32
-    }
-
-    private(set) var text: WorkbookText
-    private(set) var cells: [Cell] = []
-    private(set) var rows: [Row] = []
+    private(set) var table: SheetTable
     private(set) var merges: [SheetMerge] = []
     private(set) var notes = SheetNotes()
-    /// The last column that holds something.
-    private(set) var width = 0
     private let strings: WorkbookStrings
     private let formats: [NumberFormat]
     private let isFrom1904: Bool
@@ -50,7 +31,7 @@ final class SheetParser: XMLHandler {
 
     init(_ workbook: Workbook, _ sheet: Workbook.Sheet) {
         strings = workbook.strings
-        text = workbook.strings.text
+        table = SheetTable(sharing: workbook.strings.text)
         formats = workbook.formats
         isFrom1904 = workbook.isFrom1904
         limits = workbook.limits
@@ -83,7 +64,7 @@ final class SheetParser: XMLHandler {
 
     func text(_ bytes: UnsafeRawBufferPointer, _ reader: XMLReader) {
         guard isListening else { return }
-        guard text.bytes.count - strings.text.bytes.count + value.count + bytes.count <= limits.text else {
+        guard table.text.bytes.count - strings.text.bytes.count + value.count + bytes.count <= limits.text else {
             return fail(.tooMuchText(limit: limits.text), reader)
         }
         value.append(contentsOf: bytes)
@@ -104,17 +85,16 @@ final class SheetParser: XMLHandler {
     func finish() throws(WorkbookError) {
         if let failure { throw failure }
         for range in hiddenColumns {
-            guard range.lowerBound <= width, let row = rows.first else { continue }
+            guard range.lowerBound <= table.width, let row = table.rows.first else { continue }
             notes.hiddenColumns.add(
                 SheetAddress(row: Int(row.number), column: range.lowerBound),
-                count: min(range.upperBound, width) - range.lowerBound + 1)
+                count: min(range.upperBound, table.width) - range.lowerBound + 1)
         }
-        var grid = 0
-        for row in rows { grid += Int(cells[Int(row.end) - 1].column) }
-        let usable = merges.compactMap { $0.clipped(toColumn: width, row: rows.last.map { Int($0.number) } ?? 0) }
+        var grid = table.gridCount
+        let usable = merges.compactMap { $0.clipped(toColumn: table.width, row: table.height) }
         merges = usable.compactMap { merge in
             var merge = merge
-            merge.text = self.text(at: merge.first)
+            merge.text = table.text(at: merge.first)
             return merge.text.isEmpty ? nil : merge
         }
         merges.sort { ($0.first.row, $0.first.column) < ($1.first.row, $1.first.column) }
@@ -227,22 +207,22 @@ final class SheetParser: XMLHandler {
             range = shared
         case .number:
             makeNumber()
-            range = text.add(value)
+            range = table.text.add(value)
         case .boolean:
             if value == [0x31] { value = Array("TRUE".utf8) } else if value == [0x30] { value = Array("FALSE".utf8) }
-            range = text.add(value)
+            range = table.text.add(value)
         case .error:
             notes.addError(address, value.withUnsafeBytes(clipped))
-            range = text.add(value)
+            range = table.text.add(value)
         case .text:
             WorkbookEscape.resolve(&value)
-            range = text.add(value)
+            range = table.text.add(value)
         case .date:
             // `2023-05-31T00:00:00Z` says no more than the day.
             let day = value.prefix(10)
             let rest = value.dropFirst(10)
             let isMidnight = rest.allSatisfy { "T0:.Z".utf8.contains($0) }
-            range = text.add(day.count == 10 && isMidnight ? Array(day) : value)
+            range = table.text.add(day.count == 10 && isMidnight ? Array(day) : value)
         }
         if !range.isEmpty { keep(range, reader) }
     }
@@ -256,30 +236,11 @@ final class SheetParser: XMLHandler {
     }
 
     private func keep(_ range: TextRange, _ reader: XMLReader) {
-        guard cells.count < limits.cells else {
+        guard table.cells.count < limits.cells else {
             return fail(.tooManyCells(limit: limits.cells), reader, cell: address.description)
         }
-        cells.append(Cell(text: range, column: UInt16(truncatingIfNeeded: column)))
-        let end = UInt32(truncatingIfNeeded: cells.count)
-        if let last = rows.indices.last, rows[last].number == UInt32(truncatingIfNeeded: row) {
-            rows[last].end = end
-        } else {
-            rows.append(Row(number: UInt32(truncatingIfNeeded: row), end: end))
-            if isRowHidden { notes.hiddenRows.add(SheetAddress(row: row, column: 1)) }
-        }
-        width = max(width, column)
-    }
-
-    /// The text of a cell, found by halving.
-    private func text(at address: SheetAddress) -> TextRange {
-        var (low, high) = (0, rows.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(rows[middle].number) < address.row { low = middle + 1 } else { high = middle }
-        }
-        guard low < rows.count, Int(rows[low].number) == address.row else { return .empty }
-        let begin = low == 0 ? 0 : Int(rows[low - 1].end)
-        return cells[begin..<Int(rows[low].end)].first { Int($0.column) == address.column }?.text ?? .empty
+        let isFirst = table.add(range, at: address)
+        if isFirst, isRowHidden { notes.hiddenRows.add(SheetAddress(row: row, column: 1)) }
     }
 
     private func fail(_ problem: WorkbookError.Problem, _ reader: XMLReader, cell: String? = nil) {

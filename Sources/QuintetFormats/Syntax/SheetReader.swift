@@ -11,11 +11,10 @@ package struct SheetReader {
     package let sheet: String
     package let notes: SheetNotes
     /// The number of rows that `next()` gives.
-    package var rowCount: Int { rows.count }
+    package var rowCount: Int { table.rows.count }
     /// The row that `next()` gave last; its `line` is the number of the row in the sheet.
     package private(set) var record: CSVRecord
-    private let cells: [SheetParser.Cell]
-    private let rows: [SheetParser.Row]
+    private let table: SheetTable
     private let merges: [SheetMerge]
     private let trimsSpaces: Bool
     private var nextRow = 0
@@ -28,10 +27,12 @@ package struct SheetReader {
         self.sheet = sheet
         self.trimsSpaces = trimsSpaces
         notes = parser.notes
-        cells = parser.cells
-        rows = parser.rows
+        var table = parser.table
+        // The record has the text now.
+        table.text = WorkbookText()
+        self.table = table
         merges = parser.merges
-        record = CSVRecord(file: FileBytes(parser.text.bytes, name: file), sheet: sheet)
+        record = CSVRecord(file: FileBytes(parser.table.text.bytes, name: file), sheet: sheet)
     }
 
     /// Goes to the next row.
@@ -39,14 +40,14 @@ package struct SheetReader {
     /// - Returns: false at the end of the sheet.
     package mutating func next() -> Bool {
         record.fields.removeAll(keepingCapacity: true)
-        guard nextRow < rows.count else { return false }
-        let begin = nextRow == 0 ? 0 : Int(rows[nextRow - 1].end)
-        let row = rows[nextRow]
+        guard nextRow < table.rows.count else { return false }
+        let cells = table.cells(ofRow: nextRow)
+        let row = table.rows[nextRow]
         nextRow += 1
         record.row += 1
         record.line = Int(row.number)
-        for index in begin..<Int(row.end) {
-            let cell = cells[index]
+        for index in cells {
+            let cell = table.cells[index]
             put(cell.text, column: Int(cell.column))
         }
         if nextMerge < merges.count || !openMerges.isEmpty { fillMerges(row: Int(row.number)) }

@@ -12,6 +12,8 @@ struct TextEncodingTally {
     private(set) var western = 0
     /// Bytes in runs that read as neither.
     private(set) var odd = 0
+    /// Bytes that stand alone, no letter beside them: they say nothing.
+    private(set) var lone = 0
     /// Sequences of three bytes of UTF-8 and more, the third and later of those that follow each other without a gap: in
     /// Thai of an older encoding two do by chance (เธนเนตร), hardly three.
     private(set) var chainedSequences = 0
@@ -42,8 +44,9 @@ struct TextEncodingTally {
     var verdict: TextEncoding? {
         let all = thai + western + odd
         if thai > 0, thai * 10 >= all * 9 { return .windows874 }
-        if western * 10 >= all * 9 { return .windows1252 }
-        return nil
+        if western > 0, western * 10 >= all * 9 { return .windows1252 }
+        // Quotes and dashes alone are the same in both.
+        return all + lone == 0 ? .windows1252 : nil
     }
 
     /// Whether a part of the file is UTF-8.
@@ -71,10 +74,10 @@ struct TextEncodingTally {
             (low > 0 && Self.isLetter(bytes[low - 1])) || (high < bytes.count && Self.isLetter(bytes[high]))
         let readsAsThai = Self.isThai(low..<high, in: bytes)
         switch count {
-        case 1 where high < bytes.count && bytes[high] == UInt8(ascii: ".") && !isBesideLetter && readsAsThai:
-            // An abbreviation such as ต. for a district; in a Western text it would be rare.
-            return
-        case 1...2 where isBesideLetter || count == 1:
+        case 1 where !isBesideLetter:
+            // An abbreviation such as ต. for a district, or a sign such as £.
+            lone += 1
+        case 1...2 where isBesideLetter:
             if Self.isWestern(low..<high, in: bytes) { western += count } else { odd += count }
         default:
             if readsAsThai { thai += count } else { odd += count }

@@ -45,7 +45,7 @@ struct ExitStatusTests {
         Refusal(.usage, ["draw", Repository.example, "-o", "map.gif"], "map.gif", ".svg"),
         Refusal(.usage, ["draw", Repository.example, "-o", "map.svg", "--size", "degre"], "did you mean degree?"),
         Refusal(.usage, ["convert", Repository.example], "-o"),
-        Refusal(.usage, ["convert", Repository.example, "-o", "network.xlsx"], ".xlsx"),
+        Refusal(.usage, ["convert", Repository.example, "-o", "network.docx"], ".xlsx"),
         Refusal(.noInput, ["info", "missing.csv"], "missing.csv"),
         Refusal(.noInput, ["check", "missing"], "missing"),
         Refusal(.noInput, ["info", "."], "organizations.csv"),

@@ -1,4 +1,3 @@
-import Foundation
 import Quintet
 import QuintetTestSupport
 import Testing
@@ -61,11 +60,17 @@ struct ExchangeFormat: CustomTestStringConvertible, Sendable {
 
     @Test(arguments: ExchangeFormat.all)
     func `damaged files never trap and are read within a second`(format: ExchangeFormat) throws {
-        let base = try (0..<20).map { (seed: UInt64) in
+        var base = try (0..<20).map { (seed: UInt64) in
             var networks = ExchangeCases(seed: seed, hasControls: false)
             var losses: [Bilingual] = []
             return format.write(try networks.next(), &losses)
         }
+        // And what others write.
+        let others =
+            format.testDescription == "GraphML"
+            ? ["graphml/everything.graphml", "graphml/bad-values.graphml"]
+            : ["json/everything.json", "json/bad-records.json", "json/d3.json", "json/graphology.json"]
+        for name in others { base.append(Array(try FileBytes(path: GraphFixtures.path(name)).text.utf8)) }
         var generator = SyntaxGenerator(seed: 5)
         var (failures, slowest) = (0, Duration.zero)
         for number in 0..<2000 {
@@ -81,5 +86,50 @@ struct ExchangeFormat: CustomTestStringConvertible, Sendable {
         }
         #expect(failures > 200)
         #expect(slowest < .seconds(1))
+    }
+
+    @Test(
+        arguments: [
+            ("many values of one node", "<node id='a'>", "<data key='k#'>v</data>", "</node>"),
+            (
+                "many keys", "", "<key id='k#' for='all' attr.name='name_a#'><default>x</default></key>",
+                "<node id='a'/>"
+            ),
+            ("many nodes and defaults", "", "<key id='k#' for='node'><default>x</default></key><node id='n#'/>", ""),
+            ("many unknown ends", "<node id='a'/>", "<edge source='a' target='b#'/>", ""),
+            ("many descriptions", "<node id='a'>", "<desc>#</desc>", "</node>"),
+            ("many passed over", "<node id='a'>", "<port/><graph/><y/>", "</node>"),
+            ("many nodes without an id", "", "<node/><node id=''/>", ""),
+        ]) func `a large file of an odd kind takes no more than its share of time`(
+            name: String, before: String, piece: String, after: String
+        ) throws
+    {
+        let many = (0..<10_000).map { piece.replacing("#", with: String($0)) }.joined()
+        let text = "<graphml><graph edgedefault='directed'>\(before)\(many)\(after)</graph></graphml>"
+        let start = ContinuousClock.now
+        let result = try GraphMLFormat().read(FileBytes(Array(text.utf8), name: "t.graphml"))
+        #expect(ContinuousClock.now - start < .seconds(5), "\(name)")
+        #expect(result.report.files.allSatisfy { $0.read == $0.kept + $0.merged + $0.refused })
+    }
+
+    @Test(
+        arguments: [
+            ("many members", "{\"nodes\":[{\"id\":1,", "\"k#\":1", "}],\"links\":[]}"),
+            ("many attributes", "{\"format\":\"quintet\",\"organizations\":[{\"id\":\"a\",", "\"k#\":1", "}]}"),
+            (
+                "many languages", "{\"format\":\"quintet\",\"organizations\":[{\"id\":\"a\",\"name\":{", "\"k#\":\"x\"",
+                "}}]}"
+            ),
+            ("many wrong links", "{\"nodes\":[],\"links\":[", "#", "]}"),
+            ("many wrong records", "{\"format\":\"quintet\",\"collaborations\":[", "{\"source\":\"a#\"}", "]}"),
+        ]) func `a large JSON file of an odd kind takes no more than its share of time`(
+            name: String, before: String, piece: String, after: String
+        ) throws
+    {
+        let many = (0..<10_000).map { piece.replacing("#", with: String($0)) }.joined(separator: ",")
+        let start = ContinuousClock.now
+        let result = try JSONFormat().read(FileBytes(Array((before + many + after).utf8), name: "t.json"))
+        #expect(ContinuousClock.now - start < .seconds(5), "\(name)")
+        #expect(result.report.files.allSatisfy { $0.read == $0.kept + $0.merged + $0.refused })
     }
 }

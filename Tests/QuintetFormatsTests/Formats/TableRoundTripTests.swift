@@ -64,7 +64,7 @@ struct SpreadsheetCases {
 
     private mutating func text() -> String {
         if below(3) == 0 { return Self.looks[below(Self.looks.count)] }
-        if below(60) == 0 { return String(repeating: "ก็ำ🌱", count: 1250) }
+        if below(200) == 0 { return String(repeating: "ก็ำ🌱", count: 1250) }
         let text = generator.nastyText()
         guard isTidy else { return text + (text.isEmpty ? "x" : "") }
         return ["", "=", "+", "'", "<b>", "ก"][below(6)] + text + "z"
@@ -119,6 +119,7 @@ struct SpreadsheetCases {
             try network.add(Target(year: 2025, dimension: "all", item: maybe(), measure: "m" + text(), value: 1))
         }
         if below(4) == 0 { network.vocabularies.notObserved = [.environment, .business] }
+        if below(6) == 0 { network.vocabularies.wordsOfNoSector = ["ไม่มี<ภาค>", "x9"] }
         if below(4) == 0 {
             network.vocabularies[.sector] = NetworkAssembler.sectors(with: [
                 .init("business", aliases: ["PRC", "<b>บริษัท</b>"]), .init("academia", aliases: ["HES"]),

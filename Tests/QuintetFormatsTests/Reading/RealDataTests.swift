@@ -56,6 +56,13 @@ struct RealDataTests {
         #expect(result.report.count(.bad) == 0)
     }
 
+    @Test(.enabled(if: isThere, absent)) func `a table in Windows-874 is read, and said to be`() throws {
+        let path = try #require(realData("formats/csv/thai-windows-874-semicolon.csv"))
+        let result = try NetworkFile.read(path)
+        #expect(result.network.organizations.count == 135)
+        #expect(result.report.findings.contains { $0.kind == "encoding" && $0.message.en.contains("Windows-874") })
+    }
+
     @Test(.enabled(if: isThere, absent)) func `spreadsheets for another program are read or refused, never lost`()
         throws
     {

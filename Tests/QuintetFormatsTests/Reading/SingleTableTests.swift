@@ -93,7 +93,7 @@ struct SingleTableTests {
     @Test func `what is no text is refused with its place`() throws {
         let bytes: [(String, [UInt8])] = [
             ("never closed", Array("source,target\na,\"b\n".utf8)), ("NUL", Array("source,target\na,\0\n".utf8)),
-            ("UTF-16", [0xFF, 0xFE, 0x61, 0]), ("not UTF-8", Array("source,target\na,".utf8) + [0xE0, 0x20]),
+            ("not UTF-8", Array("source,target\na,".utf8) + [0xE0, 0x20]),
         ]
         for (word, bytes) in bytes {
             let error = try #require(error { try readTable(bytes: bytes) })

@@ -80,6 +80,7 @@ private let table = "รหัส,ชื่อ,จังหวัด\nkku,มห
     @Test func `what could be either is refused with both names`() {
         for bytes in [
             Array("a,".utf8) + [0xDB, 0xDC, 0xDD, 0xDE] + Array(",b".utf8),
+            Array("a,".utf8) + [0xE0] + Array(",b".utf8),
             windows874("กขคงจ") + Array(" caf".utf8) + [0xE9, 0x0A] + Array("na".utf8) + [0xEF] + Array("ve".utf8),
         ] {
             guard let error = problem(bytes) else {
