@@ -16,6 +16,7 @@ public struct CSVFolderFormat: Sendable {
     ///
     /// - Throws: ``ReadError`` where nothing can be read; what is wrong with single rows is in the report.
     public func read(_ folder: String, options: ReadOptions = ReadOptions()) throws(ReadError) -> ReadResult {
+        guard options.map.entries.isEmpty else { throw .badMap(file: folder, .notATable) }
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

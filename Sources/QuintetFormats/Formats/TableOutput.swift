@@ -15,6 +15,9 @@ struct TableOutput {
     init() {}
 
     mutating func write(_ text: String) {
+        // An apostrophe of the text's own, which reading would take for the formula guard, needs one in front.
+        let isGuarded = csv?.guardsFormulas ?? false
+        let text = isGuarded || CSVWriter.unguard(text).utf8.count == text.utf8.count ? text : "'" + text
         if csv != nil { csv?.write(text) } else { row.append(.text(text)) }
     }
 

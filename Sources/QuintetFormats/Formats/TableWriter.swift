@@ -235,7 +235,11 @@ struct TableWriter {
                 output.write(field.rawValue)
             }
         }
-        for name in self.attributes { output.write(name) }
+        // A column without a heading would be no column of the table.
+        let before = kind.fields.count + kind.fields.count(where: \.isPerLanguage) * (languages.count - 1)
+        for (position, name) in self.attributes.enumerated() {
+            output.write(name.trimmed.isEmpty ? "column \(before + position + 1)" : name)
+        }
         output.endRecord()
     }
 
@@ -254,7 +258,8 @@ struct TableWriter {
                 output.writeEmpty()
                 continue
             }
-            if value.utf8.contains(0) { loseSpaces() }
+            // In a cell of a sheet there are no quotes to keep white space.
+            if value.utf8.contains(0) || output.csv == nil && value.trimmed != value { loseSpaces() }
             output.writeValue(value)
         }
         output.endRecord()

@@ -34,23 +34,39 @@ public struct WorkbookFormat: Sendable {
             }
             sheets.append(OpenSheet(sheet, try Self.rows(of: sheet, workbook), map))
         }
+        try Self.checkFit(of: map, to: sheets)
         // Words first, then what is named, then what names it; sheets of one kind in their order.
         var found = false
         for kind in TableKind.allCases.map(Optional.some) + [nil] {
             for sheet in sheets where sheet.kind == kind {
-                guard kind != nil || sheet.isMatrix else {
+                if let kind {
+                    sheet.report(to: &assembler.report)
+                    try assembler.read(TableSource(sheet.rows), as: kind, map: sheet.map)
+                } else if try assembler.readMatrix(TableSource(sheet.rows)) {
+                    sheet.report(to: &assembler.report)
+                } else {
                     assembler.report.add(sheet.unread)
                     continue
                 }
                 found = true
-                sheet.report(to: &assembler.report)
-                try assembler.read(TableSource(sheet.rows), as: kind, map: map)
             }
         }
         guard found else {
             throw .notANetwork(file: workbook.file, headings: sheets.first.map(\.headings) ?? [])
         }
         return ReadResult(network: assembler.network, report: assembler.report)
+    }
+
+    /// A map is for the sheets that have all its headings; one at least must.
+    private static func checkFit(of map: ColumnMap, to sheets: [OpenSheet]) throws(ReadError) {
+        guard !map.entries.isEmpty, sheets.allSatisfy({ $0.map.entries.isEmpty }), let first = sheets.first else {
+            return
+        }
+        do throws(ColumnMapError) {
+            _ = try map.columns(among: first.headings)
+        } catch {
+            throw .badMap(file: TableSource(first.rows).name, error)
+        }
     }
 
     private static func workbook(_ bytes: FileBytes) throws(ReadError) -> Workbook {
@@ -128,7 +144,8 @@ private struct OpenSheet {
     let rows: SheetReader
     let headings: [String]
     let kind: TableKind?
-    let isMatrix: Bool
+    /// The map of the columns, if it is for this sheet.
+    let map: ColumnMap
     private let isHidden: Bool
 
     init(_ sheet: Workbook.Sheet, _ rows: SheetReader, _ map: ColumnMap) {
@@ -137,13 +154,16 @@ private struct OpenSheet {
         var first = rows
         let hasRows = first.next()
         headings = hasRows ? first.record.texts.map { $0.trimmed } : []
-        isMatrix = hasRows && first.record.isEmpty(0) && headings.count > 1
-        let mapped = Set(map.entries.compactMap { FieldName($0.field)?.field })
-        kind = hasRows ? Self.kind(named: sheet.name, headings) ?? TableKind.detect(headings, mapped: mapped) : nil
+        let mapped = map.entries.isEmpty ? nil : try? map.columns(among: headings)
+        self.map = mapped == nil ? ColumnMap() : map
+        kind =
+            hasRows
+            ? Self.kind(named: sheet.name, headings, mapped ?? [:]) ?? TableKind.detect(headings, mapped: mapped ?? [:])
+            : nil
     }
 
     /// The table that a sheet's name promises, if its headings keep the promise.
-    private static func kind(named name: String, _ headings: [String]) -> TableKind? {
+    private static func kind(named name: String, _ headings: [String], _ mapped: [Int: String]) -> TableKind? {
         let names: [String: TableKind] = [
             "elements": .organizations, "nodes": .organizations, "องค์กร": .organizations, "โครงการ": .projects,
             "connections": .collaborations, "edges": .collaborations, "relations": .collaborations,
@@ -151,7 +171,9 @@ private struct OpenSheet {
         ]
         let folded = foldedHeading(name)
         guard let kind = TableKind(rawValue: folded) ?? names[folded] else { return nil }
-        let known = headings.compactMap { kind.field(for: $0)?.field }
+        let known = headings.enumerated().compactMap { position, heading in
+            mapped[position].map { FieldName($0)?.field } ?? kind.field(for: heading)?.field
+        }
         let isNamed = kind != .organizations && kind != .projects || known.contains { $0 == .id || $0.isPerLanguage }
         return kind.required.allSatisfy(known.contains) && isNamed ? kind : nil
     }

@@ -14,7 +14,10 @@ extension NetworkAssembler {
             !hasOrganizationTable && table.attributeColumns.isEmpty
             && ![Field.id, .project, .trust, .value, .evidence].contains { table.has($0) }
         if isPlain {
-            try forEachRow(of: table) { (me) throws(BadCell) in try me.addPlainTie(table, fileNumber, &seen) }
+            try forEachRow(of: table) { (me) throws(BadCell) in
+                let isOnePair = !Self.mayHoldSeveral(.source, table) && !Self.mayHoldSeveral(.target, table)
+                return try isOnePair ? me.addPlainTie(table, fileNumber, &seen) : me.addTie(table, &seen)
+            }
         } else {
             try forEachRow(of: table) { (me) throws(BadCell) in try me.addTie(table, &seen) }
         }
@@ -27,6 +30,11 @@ extension NetworkAssembler {
             report.add(
                 .createdFromTies(at: Finding.Place(file: table.file), count: created.0, projects: created.1))
         }
+    }
+
+    /// Whether a cell has one of the characters that stand between partners.
+    private static func mayHoldSeveral(_ field: Field, _ table: TableReader) -> Bool {
+        table.withBytes(field) { bytes in bytes.contains { $0 == 0x7C || $0 == 0x3B || $0 == 0x0A } }
     }
 
     private mutating func addTie(_ table: TableReader, _ seen: inout SeenRows) throws(BadCell) -> RowFate {

@@ -46,7 +46,31 @@ public struct ColumnMap: Sendable, Hashable {
             let known = Field.allCases.map(\.rawValue) + [Self.attributeWord, Self.ignoreWord]
             throw .unknownField(entry.field, suggestion: nearest(to: entry.field, among: known))
         }
+        let isField = entry.field != Self.attributeWord && entry.field != Self.ignoreWord
+        if isField, entries.contains(where: { $0.field == entry.field }) { throw .repeatedField(entry.field) }
         entries.append(entry)
+    }
+
+    /// What the map says of the columns of a table, by their positions.
+    ///
+    /// Where a heading stands in the table twice, so it may in the map: the first entry is for the first.
+    func columns(among headings: [String]) throws(ColumnMapError) -> [Int: String] {
+        var result: [Int: String] = [:]
+        for entry in entries {
+            let exact = headings.indices.filter { headings[$0] == entry.heading }
+            let folded = foldedHeading(entry.heading)
+            let positions =
+                exact.isEmpty
+                ? headings.indices.filter { !folded.isEmpty && foldedHeading(headings[$0]) == folded } : exact
+            guard !positions.isEmpty else {
+                throw .unknownHeading(entry.heading, suggestion: nearest(to: entry.heading, among: headings))
+            }
+            guard let position = positions.first(where: { result[$0] == nil }) else {
+                throw .repeatedHeading(entry.heading)
+            }
+            result[position] = entry.field
+        }
+        return result
     }
 
     private static func isField(_ word: String) -> Bool {
@@ -102,6 +126,12 @@ public enum ColumnMapError: Error, Sendable, Hashable {
     case unknownField(String, suggestion: String?)
     /// The table has no such heading.
     case unknownHeading(String, suggestion: String?)
+    /// The map names a heading more often than it stands in the table.
+    case repeatedHeading(String)
+    /// The map gives two columns the same field.
+    case repeatedField(String)
+    /// What is read is a folder or a file of nodes and lines, and has no columns to map.
+    case notATable
     /// The field is none of this table's.
     case foreignField(String, table: TableKind)
 
@@ -123,6 +153,16 @@ public enum ColumnMapError: Error, Sendable, Hashable {
             return Bilingual(
                 "the table has no heading \(quoted(heading))\(meant.en)",
                 "ตารางไม่มีหัวคอลัมน์ \(quoted(heading))\(meant.th)")
+        case .repeatedHeading(let heading):
+            return Bilingual(
+                "the map says two things of the heading \(quoted(heading))",
+                "กำหนดความหมายของหัวคอลัมน์ \(quoted(heading)) ไว้สองอย่าง")
+        case .repeatedField(let field):
+            return Bilingual("two columns are to be \(field)", "กำหนดให้สองคอลัมน์เป็น \(field)")
+        case .notATable:
+            return Bilingual(
+                "a map of columns is for one table or a workbook; give the table's own path",
+                "การกำหนดคอลัมน์ใช้กับตารางเดียวหรือสมุดงาน โปรดระบุไฟล์ตารางนั้น")
         case .foreignField(let field, let table):
             return Bilingual(
                 "\(field) is not a field of the table \(table.rawValue)",

@@ -107,6 +107,9 @@ extension NetworkAssembler {
                     isDirected: !isSymmetric)
                 tie.origin = row.origin
                 try network.add(tie)
+                if ends.0 == ends.1 {
+                    report.add(.selfTie(at: Finding.Place(file: row.origin.file, line: row.origin.row), row.name))
+                }
             }
         }
     }

@@ -31,10 +31,11 @@ struct NetworkAssembler {
     init(_ options: ReadOptions) throws(ReadError) {
         tiesAreDirected = options.isDirected
         if let path = options.vocabulary {
-            try read(TableSource(FileBytes.read(path)), as: .vocabulary, map: ColumnMap())
+            // An encoding that was named is that of the data.
+            try read(TableSource(FileBytes.readText(path, ReadOptions(), &report)), as: .vocabulary, map: ColumnMap())
         }
         if let path = options.organizations {
-            try read(TableSource(FileBytes.read(path)), as: .organizations, map: ColumnMap())
+            try read(TableSource(FileBytes.readText(path, options, &report)), as: .organizations, map: ColumnMap())
         }
     }
 
@@ -86,7 +87,9 @@ struct NetworkAssembler {
         while try table.next() {
             do throws(BadCell) {
                 if let index = table.surplusCell {
-                    throw BadCell(finding: .surplusCell(at: table.place(at: index), table.text(at: index) ?? ""))
+                    let (place, text) = (table.place(at: index), table.text(at: index) ?? "")
+                    guard place.cell != nil else { throw BadCell(finding: .surplusCell(at: place, text)) }
+                    report.add(.unheadedCell(at: place, text))
                 }
                 switch try body(&self) {
                 case .kept: table.count.kept += 1

@@ -56,8 +56,10 @@ public enum TableKind: String, CaseIterable, Sendable {
 
     /// Which table a file with these headings is, if it is the only one.
     ///
-    /// - Parameter mapped: the fields that a map of the columns names.
-    static func detect(_ headings: [String], mapped: Set<Field> = []) -> TableKind? {
+    /// - Parameter mapped: what a map says of columns, by their positions; their own headings count no more.
+    static func detect(_ headings: [String], mapped: [Int: String] = [:]) -> TableKind? {
+        let headings = headings.enumerated().filter { mapped[$0.offset] == nil }.map(\.element)
+        let mapped = Set(mapped.values.compactMap { FieldName($0)?.field })
         func has(_ kind: TableKind, _ fields: Field...) -> Bool {
             fields.allSatisfy { field in
                 mapped.contains(field) || headings.contains { kind.field(for: $0)?.field == field }

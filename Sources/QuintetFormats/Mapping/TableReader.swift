@@ -43,9 +43,13 @@ final class TableReader {
         guard let headings = try self.source.next() else { throw .empty(file: source.name) }
         record = headings
         self.headings = record.texts.map { CSVWriter.unguard($0).trimmed }
-        let mapped = try Self.columns(of: settings.map, in: self.headings, file: file)
-        let fields = Set(mapped.values.compactMap { FieldName($0)?.field })
-        guard let kind = settings.kind ?? TableKind.detect(self.headings, mapped: fields) else {
+        let mapped: [Int: String]
+        do throws(ColumnMapError) {
+            mapped = try settings.map.columns(among: self.headings)
+        } catch {
+            throw .badMap(file: file, error)
+        }
+        guard let kind = settings.kind ?? TableKind.detect(self.headings, mapped: mapped) else {
             throw .notANetwork(file: file, headings: self.headings.filter { !$0.isEmpty })
         }
         self.kind = kind
@@ -61,24 +65,6 @@ final class TableReader {
         if kind == .organizations || kind == .projects, !has(.id), names.isEmpty {
             throw .missingColumn(file: file, table: kind, column: Field.id.rawValue)
         }
-    }
-
-    /// What the map says of each column, by the column's position.
-    private static func columns(
-        of map: ColumnMap, in headings: [String], file: String
-    ) throws(ReadError) -> [Int: String] {
-        var result: [Int: String] = [:]
-        for entry in map.entries {
-            let position =
-                headings.firstIndex(of: entry.heading)
-                ?? headings.firstIndex { foldedHeading($0) == foldedHeading(entry.heading) }
-            guard let position else {
-                let meant = nearest(to: entry.heading, among: headings)
-                throw .badMap(file: file, .unknownHeading(entry.heading, suggestion: meant))
-            }
-            result[position] = entry.field
-        }
-        return result
     }
 
     private func bindColumns(

@@ -19,6 +19,15 @@ extension Finding {
                 "put cells that hold a separator in quotes", "ใส่เครื่องหมายคำพูดรอบเซลล์ที่มีเครื่องหมายคั่น"))
     }
 
+    /// In a sheet a row cannot have slipped: somebody wrote a remark beside the table.
+    static func unheadedCell(at place: Place, _ text: String) -> Finding {
+        Finding(
+            "unheaded-cell", .doubtful, at: place,
+            Bilingual(
+                "a cell beyond the last heading, which is not read: \(quoted(text))",
+                "เซลล์อยู่เลยหัวคอลัมน์สุดท้าย ไม่ได้อ่าน: \(quoted(text))"))
+    }
+
     static func missing(_ field: Field, at place: Place) -> Finding {
         Finding(
             "missing-" + field.rawValue, .bad, at: place,

@@ -23,8 +23,14 @@ public enum NetworkFile {
         if Workbook.isWorkbook(file) { return try WorkbookFormat().read(file, path: path, options: options) }
         var report = ReadReport()
         let text = try file.decoded(options, &report)
+        let sign = firstSign(of: text)
+        if sign == UInt8(ascii: "<") || sign == UInt8(ascii: "{") || sign == UInt8(ascii: "["),
+            !options.map.entries.isEmpty
+        {
+            throw .badMap(file: text.name, .notATable)
+        }
         var result =
-            switch firstSign(of: text) {
+            switch sign {
             case UInt8(ascii: "<"): try GraphMLFormat().read(text, options: options)
             case UInt8(ascii: "{"), UInt8(ascii: "["): try JSONFormat().read(text, options: options)
             default: try EdgeListFormat().read(text, path: path, options: options)
