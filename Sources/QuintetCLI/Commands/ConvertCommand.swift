@@ -68,14 +68,23 @@ struct ConvertCommand: Command {
 
     /// Where to write and how, made sure of before anything is read.
     static func target(_ invocation: Invocation) throws(CommandLineError) -> (path: String, format: NetworkFileFormat) {
-        guard let path = invocation[output] else {
+        // A format without a place is meant for the next program.
+        let said = invocation[format]
+        guard let path = invocation[output] ?? (said == nil || said == .csv ? nil : "-") else {
             throw .failed(
                 Bilingual(
                     "say where to write: -o network.xlsx, or -o a-new-folder",
                     "ระบุปลายทาง: -o network.xlsx หรือ -o โฟลเดอร์ใหม่"),
                 status: .usage)
         }
-        guard let format = invocation[format] ?? NetworkFileFormat(path: path) else {
+        guard path != "-" || said != nil && said != .csv else {
+            throw .failed(
+                Bilingual(
+                    "standard output holds one file, and nothing says of which format",
+                    "เอาต์พุตมาตรฐานรับได้ไฟล์เดียว และไม่ได้ระบุรูปแบบ"),
+                remedy: Bilingual("add --to json, for example", "เพิ่ม --to json เป็นต้น"), status: .usage)
+        }
+        guard let format = said ?? NetworkFileFormat(path: path) else {
             let ending = URL(fileURLWithPath: path).pathExtension
             throw .failed(
                 Bilingual(
@@ -92,7 +101,7 @@ struct ConvertCommand: Command {
             let list = Bilingual.list(report.losses)
             console.say(Bilingual("Not written: \(list.en).", "ไม่ได้เขียน: \(list.th)"))
         }
-        for file in report.files { console.say(Bilingual("Wrote \(file).", "เขียน \(file) แล้ว")) }
+        for file in report.files where file != "-" { console.say(Bilingual("Wrote \(file).", "เขียน \(file) แล้ว")) }
     }
 
     /// A folder that holds tables already would mix two networks.

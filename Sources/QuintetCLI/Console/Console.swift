@@ -41,9 +41,11 @@ package final class Console {
 
     /// The console of this process.
     ///
-    /// Ignores SIGPIPE from here on: a closed pipe becomes an error that can be handled.
+    /// Ignores SIGPIPE and SIGXFSZ from here on: a closed pipe and a file that grows too large become errors that can be
+    /// handled.
     package static func standard(environment: [String: String]) -> Console {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         return Console(
             output: FileDescriptorDestination(STDOUT_FILENO), errors: FileDescriptorDestination(STDERR_FILENO),
             environment: environment)

@@ -59,15 +59,24 @@ public struct CSVFolderFormat: Sendable {
     public func write(
         _ network: Network, to folder: String, options: WriteOptions = WriteOptions()
     ) throws(FileWriteError) -> WriteReport {
+        let existed = FileManager.default.fileExists(atPath: folder)
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
             throw FileWriteError(path: folder, problem: .notPermitted)
         }
         var report = WriteReport()
+        var made: [String] = []
         for (kind, bytes) in Self.tables(of: network, options, &report) {
             let path = folder + "/" + kind.rawValue + ".csv"
-            try AtomicFile.write(bytes, to: path)
+            if !FileManager.default.fileExists(atPath: path) { made.append(path) }
+            do throws(FileWriteError) {
+                try AtomicFile.write(bytes, to: path)
+            } catch {
+                // Half a network would be taken for one.
+                for file in existed ? made : [folder] { try? FileManager.default.removeItem(atPath: file) }
+                throw error
+            }
             report.files.append(path)
         }
         return report

@@ -44,9 +44,10 @@ struct BadCell: Error {
 extension TableReader {
     /// Whether a cell that ought to hold a number says, in one of the usual ways, that none is known.
     ///
-    /// Not asked of texts, where `NA` may be Namibia, nor of weights, where a tie of unknown strength is no tie of 1.
+    /// A formula of a sheet that failed says nothing either. Not asked of texts, where `NA` may be Namibia, nor of weights, where a tie of unknown strength is no tie of 1.
     private func saysNothing(_ field: Field) -> Bool {
-        withBytes(field) { bytes in
+        if isSheet, text(field) == nil { return true }
+        return withBytes(field) { bytes in
             guard (1...4).contains(bytes.count) else { return false }
             return ["na", "n/a", "-", "–", "null"].contains(String(decoding: bytes, as: UTF8.self).lowercased())
         }

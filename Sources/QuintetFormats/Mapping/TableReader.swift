@@ -268,6 +268,9 @@ final class TableReader {
         return Attributes(distinct: entries)
     }
 
+    /// Whether the rows are those of a sheet.
+    var isSheet: Bool { record.sheet != nil }
+
     /// The line on which the row begins.
     var line: Int { record.line }
 

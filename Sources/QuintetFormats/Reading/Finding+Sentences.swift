@@ -261,7 +261,7 @@ extension Finding {
         Finding(
             "error-cell", .doubtful, at: place,
             Bilingual(
-                "the cell holds the error \(code); read as empty", "เซลล์นี้มีค่าผิดพลาด \(code) อ่านเป็นเซลล์ว่าง"))
+                "the cell holds the error \(code), which says nothing", "เซลล์นี้มีค่าผิดพลาด \(code) ถือว่าไม่มีข้อมูล"))
     }
 
     // MARK: Notes
