@@ -16,6 +16,12 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case nobodyHasTwoPartners = "nobody-has-two-partners"
     /// The figure is larger than a number can be.
     case tooLarge = "too-large"
+    /// The network is in pieces, and the figure is about one in which everyone reaches everyone.
+    case networkInPieces = "network-in-pieces"
+    /// The figure is worked out step by step, and the steps did not settle.
+    case didNotSettle = "did-not-settle"
+    /// The organization's piece of the network is too large to work the figure out.
+    case tooManyOrganizations = "too-many-organizations"
 
     /// The reason as a sentence for people, in Thai or else in English.
     public func sentence(in language: Language) -> String {
@@ -36,6 +42,12 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.nobodyHasTwoPartners, _): "No organization in the network has two partners."
         case (.tooLarge, .thai): "ค่านี้ใหญ่เกินกว่าจะแสดงเป็นตัวเลขได้"
         case (.tooLarge, _): "The figure is larger than a number can be."
+        case (.networkInPieces, .thai): "เครือข่ายแยกเป็นหลายส่วนที่เชื่อมไม่ถึงกัน"
+        case (.networkInPieces, _): "The network is in pieces that no tie connects."
+        case (.didNotSettle, .thai): "การคำนวณทีละขั้นไม่ลงตัวเป็นค่าเดียว"
+        case (.didNotSettle, _): "The calculation did not settle on a value."
+        case (.tooManyOrganizations, .thai): "ส่วนของเครือข่ายนี้มีองค์กรมากเกินกว่าจะคำนวณค่านี้ได้"
+        case (.tooManyOrganizations, _): "This piece of the network has too many organizations for the figure."
         }
     }
 }
