@@ -90,7 +90,8 @@ public struct Measure: Sendable, Identifiable {
     /// Every measure, in the order in which they are listed.
     public static let all: [Measure] = [
         .degree, .inDegree, .outDegree, .strength, .betweenness, .closeness, .closenessComponent, .harmonic,
-        .eccentricity, .pageRank, .eigenvector, .eigenvectorMaximumOne, .information, .katz,
+        .eccentricity, .pageRank, .eigenvector, .eigenvectorMaximumOne, .information, .katz, .hubs, .authorities,
+        .twoStepReach,
         .core, .clustering, .component, .cluster, .density, .averagePath, .diameter, .transitivity, .averageClustering,
         .modularity, .degreeCentralization, .betweennessCentralization, .closenessCentralization,
         .eigenvectorCentralization,
