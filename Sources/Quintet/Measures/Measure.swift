@@ -93,6 +93,8 @@ public struct Measure: Sendable, Identifiable {
         .eccentricity,
         .core, .clustering, .component, .cluster, .density, .averagePath, .diameter, .transitivity, .averageClustering,
         .modularity,
+        .constraint, .effectiveSize, .egoEfficiency, .hierarchy, .cuts, .bridges, .reciprocity, .degreeAssortativity,
+        .globalEfficiency, .radius,
     ]
 }
 
@@ -141,6 +143,8 @@ final class MeasureRun {
     private var knownDistances: DistanceSummary?
     private var knownCommunities: Partition?
     private(set) lazy var triangles = TriangleSummary(graph.partners)
+    private(set) lazy var structuralHoles = graph.structuralHoles()
+    private(set) lazy var biconnectivity = graph.biconnectivity()
 
     init(_ graph: GraphView, options: MeasureOptions, progress: WorkProgress?) {
         self.graph = graph
