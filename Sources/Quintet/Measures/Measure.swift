@@ -94,7 +94,7 @@ public struct Measure: Sendable, Identifiable {
         .core, .clustering, .component, .cluster, .density, .averagePath, .diameter, .transitivity, .averageClustering,
         .modularity,
         .constraint, .effectiveSize, .egoEfficiency, .hierarchy, .cuts, .bridges, .reciprocity, .degreeAssortativity,
-        .globalEfficiency, .radius,
+        .globalEfficiency, .radius, .truss,
     ]
 }
 
