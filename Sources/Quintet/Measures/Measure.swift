@@ -95,6 +95,8 @@ public struct Measure: Sendable, Identifiable {
         .core, .clustering, .component, .cluster, .density, .averagePath, .diameter, .transitivity, .averageClustering,
         .modularity, .degreeCentralization, .betweennessCentralization, .closenessCentralization,
         .eigenvectorCentralization,
+        .constraint, .effectiveSize, .egoEfficiency, .hierarchy, .cuts, .bridges, .reciprocity, .degreeAssortativity,
+        .globalEfficiency, .radius, .truss,
     ]
 }
 
@@ -143,6 +145,8 @@ final class MeasureRun {
     private var knownDistances: DistanceSummary?
     private var knownCommunities: Partition?
     private(set) lazy var triangles = TriangleSummary(graph.partners)
+    private(set) lazy var structuralHoles = graph.structuralHoles()
+    private(set) lazy var biconnectivity = graph.biconnectivity()
 
     init(_ graph: GraphView, options: MeasureOptions, progress: WorkProgress?) {
         self.graph = graph
