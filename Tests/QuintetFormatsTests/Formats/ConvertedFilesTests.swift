@@ -18,6 +18,12 @@ private let hasOffice = ["/usr/bin/soffice", "/usr/local/bin/soffice"].contains 
         var first = network.organizations[0]
         first.attributes = ["phone": "+66 2 000 0000", "code": "007", "score": "0.25", "formula": "=1+1"]
         try network.update(first)
+        // NetworkX knows no network in which some ties have a direction and some have none.
+        for position in network.collaborations.indices where format != .xlsx {
+            var tie = network.collaborations[position]
+            tie.isDirected = false
+            try network.updateCollaboration(at: position, to: tie)
+        }
         _ = try format.write(network, ties: network.ties(), to: path, language: .english)
         return network
     }
@@ -74,7 +80,7 @@ private let hasOffice = ["/usr/bin/soffice", "/usr/local/bin/soffice"].contains 
             else:
                 g = nx.node_link_graph(json.load(open(sys.argv[1])), edges="links")
             n = g.nodes[sys.argv[3]]
-            print(len(g), n["name_th"], n["sector"], n["code"], type(n["latitude"]).__name__)
+            print(len(g), n["name_th"], n["sector"], n.get("attributes", n)["code"], type(n["latitude"]).__name__)
             print(g.number_of_edges(), round(sum(d["weight"] for _, _, d in g.edges(data=True)), 6))
             """
         let first = network.organizations[0]
@@ -84,14 +90,9 @@ private let hasOffice = ["/usr/bin/soffice", "/usr/local/bin/soffice"].contains 
             lines[0]
                 == "\(network.organizations.count) \(first.names[.thai] ?? "") \(first.sector?.rawValue ?? "") 007 float"
         )
-        // A graph is directed as a whole for NetworkX: an undirected tie is there both ways.
         let ties = network.collaborations
-        let undirected = ties.filter { !$0.isDirected && $0.source != $0.target }
-        let (count, weight) = (ties.count, ties.reduce(0) { $0 + $1.weight })
-        let both = (count + undirected.count, weight + undirected.reduce(0) { $0 + $1.weight })
-        #expect(
-            lines[1].split(separator: " ").map { Double($0) ?? -1 } == [Double(count), weight]
-                || lines[1].split(separator: " ").map { Double($0) ?? -1 } == [Double(both.0), both.1], "\(lines[1])")
+        let sum = ties.reduce(0) { $0 + $1.weight }
+        #expect(lines[1].split(separator: " ").map { Double($0) } == [Double(ties.count), sum])
     }
 
     @Test(.enabled(if: hasOffice, "LibreOffice is not installed"))
