@@ -9,6 +9,8 @@ struct DistanceSummary: Sendable {
     var inverse: [Double]
     /// The largest d among those; 0 where nobody is reached.
     var farthest: [Double]
+    /// How many ordered pairs are 1 hop apart, 2 hops and so on; empty where paths have lengths.
+    var pairsByHops: [Int] = []
 }
 
 extension GraphView {

@@ -4,6 +4,8 @@
 // One step of all 512 searches is then an "or" of neighbours' bits. M. Then et al., "The more the merrier: efficient
 // multi-source graph traversal", PVLDB 8(4), 2014, 449–460, doi 10.14778/2735496.2735507.
 
+import Synchronization
+
 /// One bit for each of 512 searches.
 typealias SearchBits = SIMD8<UInt64>
 
@@ -46,6 +48,8 @@ private final class HopSweep {
     private var active: UnsafeMutableBufferPointer<Int32>
     private var found: UnsafeMutableBufferPointer<Int32>
     private var activeCount = 0
+    /// How many pairs were found 1 hop apart, 2 hops and so on, since this was last taken.
+    private var pairsByHops: [Int] = []
 
     init(_ rows: RawRows, incoming: RawRows) {
         self.rows = rows
@@ -132,6 +136,7 @@ private final class HopSweep {
     /// Keeps of the bits received those that are new, and counts them.
     private func settle(_ foundCount: Int, at distance: Double, into sums: UnsafeMutableBufferPointer<DistanceSum>) {
         var kept = 0
+        var pairs = 0
         for i in 0..<foundCount {
             let v = Int(found[i])
             let new = next[v] & ~known[v]
@@ -142,6 +147,7 @@ private final class HopSweep {
             current[v] = new
             found[kept] = found[i]
             kept += 1
+            pairs &+= count
             sums[v].reached &+= count
             sums[v].total += distance * Double(count)
             sums[v].inverse += Double(count) / distance
@@ -149,6 +155,15 @@ private final class HopSweep {
         }
         swap(&active, &found)
         activeCount = kept
+        let hops = Int(distance)
+        if pairs > 0, pairsByHops.count < hops { pairsByHops.append(0) }
+        if pairs > 0 { pairsByHops[hops - 1] += pairs }
+    }
+
+    /// Hands over the pairs counted and begins anew.
+    func takePairsByHops() -> [Int] {
+        defer { pairsByHops = [] }
+        return pairsByHops
     }
 }
 
@@ -166,6 +181,7 @@ extension GraphView {
         nonisolated(unsafe) let parts = UnsafeMutableBufferPointer<DistanceSum>
             .scratch(chunks * n, filledWith: DistanceSum())
         defer { parts.deallocate() }
+        let pairsByHops = Mutex<[Int]>([])
         try outgoing.withRawRows { (rows) throws(Stopped) in
             try incoming.withRawRows { (incoming) throws(Stopped) in
                 try Parallel.forEachChunk(chunks) {
@@ -177,13 +193,26 @@ extension GraphView {
                         search.sweep(to: targets, into: mine)
                         try progress?.advance(targets.count)
                     }
+                    // Whole numbers: their sum does not depend on the order.
+                    let counted = search.takePairsByHops()
+                    pairsByHops.withLock { $0.add(counted) }
                 }
             }
         }
         for v in 0..<n {
             for chunk in 1..<max(chunks, 1) { parts[v].add(parts[chunk * n + v]) }
         }
-        return DistanceSummary(UnsafeMutableBufferPointer(rebasing: parts[0..<min(n, parts.count)]))
+        var summary = DistanceSummary(UnsafeMutableBufferPointer(rebasing: parts[0..<min(n, parts.count)]))
+        summary.pairsByHops = pairsByHops.withLock { $0 }
+        return summary
+    }
+}
+
+extension [Int] {
+    /// Adds numbers place by place, growing where there are more.
+    fileprivate mutating func add(_ others: [Int]) {
+        if others.count > count { append(contentsOf: repeatElement(0, count: others.count - count)) }
+        for (place, other) in others.enumerated() { self[place] += other }
     }
 }
 

@@ -180,6 +180,22 @@ final class ShortestPathSearch {
             i &-= 1
         }
     }
+
+    /// Adds to each arc the source's dependency on it: σ(v)/σ(w) (1 + δ(w)) for an arc from v to a successor w.
+    func accumulateTieDependencies(into totals: UnsafeMutableBufferPointer<Double>) {
+        for i in stride(from: reachedCount - 1, through: 0, by: -1) {
+            let v = Int(order[i])
+            var (arc, dependency) = (rows.offsets[v], 0.0)
+            // Successors stand in the order of their arcs.
+            for place in successorOffsets[i]..<successorOffsets[i + 1] {
+                while rows.targets[arc] != successors[place] { arc += 1 }
+                let flow = pathCounts[v] * shares[Int(successors[place])]
+                totals[arc] += flow
+                dependency += flow
+            }
+            shares[v] = (1 + dependency) / pathCounts[v]
+        }
+    }
 }
 
 /// Organizations by distance, the nearest first; the lower position first where equally near.

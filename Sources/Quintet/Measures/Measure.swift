@@ -90,9 +90,13 @@ public struct Measure: Sendable, Identifiable {
     /// Every measure, in the order in which they are listed.
     public static let all: [Measure] = [
         .degree, .inDegree, .outDegree, .strength, .betweenness, .closeness, .closenessComponent, .harmonic,
-        .eccentricity,
+        .eccentricity, .pageRank, .eigenvector, .eigenvectorMaximumOne, .information, .katz, .hubs, .authorities,
+        .twoStepReach,
         .core, .clustering, .component, .cluster, .density, .averagePath, .diameter, .transitivity, .averageClustering,
-        .modularity,
+        .modularity, .degreeCentralization, .betweennessCentralization, .closenessCentralization,
+        .eigenvectorCentralization,
+        .constraint, .effectiveSize, .egoEfficiency, .hierarchy, .cuts, .bridges, .reciprocity, .degreeAssortativity,
+        .globalEfficiency, .radius, .truss,
     ]
 }
 
@@ -141,6 +145,8 @@ final class MeasureRun {
     private var knownDistances: DistanceSummary?
     private var knownCommunities: Partition?
     private(set) lazy var triangles = TriangleSummary(graph.partners)
+    private(set) lazy var structuralHoles = graph.structuralHoles()
+    private(set) lazy var biconnectivity = graph.biconnectivity()
 
     init(_ graph: GraphView, options: MeasureOptions, progress: WorkProgress?) {
         self.graph = graph
@@ -153,6 +159,17 @@ final class MeasureRun {
         let distances = try graph.distanceSummary(length: options.length, progress: progress)
         knownDistances = distances
         return distances
+    }
+
+    /// Scores that are worked out step by step; where the steps do not settle, nobody has a score.
+    func settled(_ scores: () throws -> Scores) throws(Stopped) -> MeasureResult {
+        do {
+            return .scores(try scores())
+        } catch let stopped as Stopped {
+            throw stopped
+        } catch {
+            return .scores(Scores(allUndefined: .didNotSettle, index: graph.index))
+        }
     }
 
     func communities() throws(Stopped) -> Partition {

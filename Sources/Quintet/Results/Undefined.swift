@@ -14,8 +14,22 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case networkHasNoTies = "network-has-no-ties"
     /// No organization in the network has two partners.
     case nobodyHasTwoPartners = "nobody-has-two-partners"
+    /// All organizations that have ties have equally many, so nothing can vary with their number.
+    case equalDegrees = "equal-degrees"
+    /// No organization has a path to all others.
+    case nobodyReachesEveryone = "nobody-reaches-everyone"
+    /// Nobody takes part in any project.
+    case noParticipations = "no-participations"
+    /// No chain leads from an organization by way of a project and a partner to another project.
+    case noChainOfProjects = "no-chain-of-projects"
     /// The figure is larger than a number can be.
     case tooLarge = "too-large"
+    /// The network is in pieces, and the figure is about one in which everyone reaches everyone.
+    case networkInPieces = "network-in-pieces"
+    /// The figure is worked out step by step, and the steps did not settle.
+    case didNotSettle = "did-not-settle"
+    /// The organization's piece of the network is too large to work the figure out.
+    case tooManyOrganizations = "too-many-organizations"
 
     /// The reason as a sentence for people, in Thai or else in English.
     public func sentence(in language: Language) -> String {
@@ -34,8 +48,22 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.networkHasNoTies, _): "The network has no ties."
         case (.nobodyHasTwoPartners, .thai): "ไม่มีองค์กรใดในเครือข่ายที่มีพันธมิตรถึงสองราย"
         case (.nobodyHasTwoPartners, _): "No organization in the network has two partners."
+        case (.equalDegrees, .thai): "ทุกองค์กรที่มีความเชื่อมโยงมีพันธมิตรจำนวนเท่ากัน"
+        case (.equalDegrees, _): "All organizations that have ties have equally many partners."
+        case (.nobodyReachesEveryone, .thai): "ไม่มีองค์กรใดมีเส้นทางไปถึงทุกองค์กร"
+        case (.nobodyReachesEveryone, _): "No organization reaches all others."
+        case (.noParticipations, .thai): "ยังไม่มีองค์กรใดเข้าร่วมโครงการ"
+        case (.noParticipations, _): "Nobody takes part in any project."
+        case (.noChainOfProjects, .thai): "ไม่มีองค์กรที่เชื่อมต่อผ่านโครงการและพันธมิตรไปสู่โครงการอื่น"
+        case (.noChainOfProjects, _): "No two organizations of a project lead to another project."
         case (.tooLarge, .thai): "ค่านี้ใหญ่เกินกว่าจะแสดงเป็นตัวเลขได้"
         case (.tooLarge, _): "The figure is larger than a number can be."
+        case (.networkInPieces, .thai): "เครือข่ายแยกเป็นหลายส่วนที่เชื่อมไม่ถึงกัน"
+        case (.networkInPieces, _): "The network is in pieces that no tie connects."
+        case (.didNotSettle, .thai): "การคำนวณทีละขั้นไม่ลงตัวเป็นค่าเดียว"
+        case (.didNotSettle, _): "The calculation did not settle on a value."
+        case (.tooManyOrganizations, .thai): "ส่วนของเครือข่ายนี้มีองค์กรมากเกินกว่าจะคำนวณค่านี้ได้"
+        case (.tooManyOrganizations, _): "This piece of the network has too many organizations for the figure."
         }
     }
 }

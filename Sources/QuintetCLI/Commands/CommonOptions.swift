@@ -8,8 +8,8 @@ enum CommonOptions {
     static let network = Operand<String>.required(
         "NETWORK",
         help: Bilingual(
-            "a folder of CSV files, a CSV file, or - for standard input", "โฟลเดอร์ไฟล์ CSV ไฟล์ CSV หรือ - สำหรับอินพุตมาตรฐาน"
-        ))
+            "a folder of CSV files, an Excel workbook, a CSV, GraphML or JSON file, or - for standard input",
+            "โฟลเดอร์ไฟล์ CSV สมุดงาน Excel ไฟล์ CSV GraphML หรือ JSON หรือ - สำหรับอินพุตมาตรฐาน"))
 
     // MARK: Reading
 

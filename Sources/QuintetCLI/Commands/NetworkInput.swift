@@ -165,7 +165,9 @@ extension Console {
     /// Prints an answer as asked. Programs get the table alone; what it is about goes to standard error.
     func show(_ answer: Answer, _ invocation: Invocation) throws {
         let format = invocation[CommonOptions.format]
-        let options = TableOptions(language: language, width: isTerminal ? width : nil)
+        // A terminal has a width to keep to; in a file nothing is cut.
+        let options = TableOptions(
+            language: language, width: isTerminal ? width : nil, cellWidth: isTerminal ? 60 : nil)
         switch format {
         case .text: try write(answer.text(options: options))
         case .markdown: try write(answer.text(markdown: true, options: options))

@@ -20,6 +20,8 @@ struct NetworkAssembler {
     var splitCells: [Field: Int] = [:]
     /// Words for sectors that no vocabulary knows, with the rows that have them.
     var unmappedSectors: [String: Int] = [:]
+    /// The most organizations and ties.
+    private var limits = (organizations: Int.max, ties: Int.max)
     /// About how many ties are coming.
     var tieEstimate = 0
 
@@ -30,6 +32,7 @@ struct NetworkAssembler {
     /// Begins with what goes with the data: the words of its source, the table of its organizations.
     init(_ options: ReadOptions) throws(ReadError) {
         tiesAreDirected = options.isDirected
+        limits = (options.organizationLimit, options.tieLimit)
         if let path = options.vocabulary {
             // An encoding that was named is that of the data.
             try read(TableSource(FileBytes.readText(path, ReadOptions(), &report)), as: .vocabulary, map: ColumnMap())
@@ -85,6 +88,12 @@ struct NetworkAssembler {
         of table: TableReader, _ body: (inout NetworkAssembler) throws(BadCell) -> RowFate
     ) throws(ReadError) {
         while try table.next() {
+            if network.organizationColumns.count > limits.organizations {
+                throw .tooMany(file: table.file, what: "organizations (\(limits.organizations) at the most)")
+            }
+            if network.tieColumns.count > limits.ties {
+                throw .tooMany(file: table.file, what: "ties (\(limits.ties) at the most)")
+            }
             do throws(BadCell) {
                 if let index = table.surplusCell {
                     let (place, text) = (table.place(at: index), table.text(at: index) ?? "")

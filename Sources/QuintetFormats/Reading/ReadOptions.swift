@@ -15,6 +15,11 @@ public struct ReadOptions: Sendable {
     /// How the columns are to be understood; where it is empty, the map saved beside the data is used.
     public var map = ColumnMap()
 
+    /// The most organizations and the most ties that are read: beyond them the file is refused before memory runs out.
+    /// A network of that size takes some 2 GB and 3 GB.
+    public var organizationLimit = 20_000_000
+    public var tieLimit = 100_000_000
+
     /// Makes options for the usual case.
     public init() {}
 

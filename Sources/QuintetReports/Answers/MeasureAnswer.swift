@@ -54,7 +54,9 @@ extension Subject {
     private func column(_ measure: Measure) -> Table.Column {
         let title = Bilingual(
             measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)
-        let isCount = ["degree", "in-degree", "out-degree", "core", "eccentricity"].contains(measure.id)
+        let isCount = [
+            "degree", "in-degree", "out-degree", "core", "eccentricity", "articulation", "truss",
+        ].contains(measure.id)
         let decimals = measure.level == .groups || isCount ? 0 : measure.id == "strength" ? 1 : 4
         return .number(measure.id.replacing("-", with: "_"), title, decimals: decimals)
     }

@@ -59,10 +59,13 @@ extension Subject {
     }
 }
 
-/// The lines of a label: at most so many, about equally long, the last cut with an ellipsis where it must be.
+/// The lines of a label: at most so many, about equally long, the last cut with an ellipsis where it must be. Only a word
+/// much longer than a line is broken.
 func labelLines(_ name: String, width: Int, lines limit: Int = 3) -> [String] {
     // Names made by programs join words with points and dashes; a line may end behind those, too.
     let breakable = name.replacing(/[._\-\/]+(?=\w)/) { $0.output + "\u{200B}" }
+    let longest = longestWord(of: breakable)
+    let width = max(width, min(longest, width + 7))
     var lines = wrapped(breakable, width: width)
     if lines.count > limit {
         let last = cut(lines[limit - 1] + "…", to: width)
@@ -70,11 +73,24 @@ func labelLines(_ name: String, width: Int, lines limit: Int = 3) -> [String] {
     }
     // No single word in the last line: the narrowest block with as many lines.
     var narrower = width - 1
-    while narrower >= 6 {
+    while narrower >= max(longest, 6) {
         let candidate = wrapped(breakable, width: narrower)
         guard candidate.count == lines.count else { break }
         lines = candidate
         narrower -= 1
     }
     return lines.isEmpty ? [""] : lines
+}
+
+/// The columns that the longest word takes.
+private func longestWord(of text: String) -> Int {
+    var longest = 0
+    for piece in text.split(whereSeparator: { $0 == " " || $0 == "\u{200B}" || $0 == "\n" }) {
+        var start = piece.startIndex
+        for end in thaiWordBreaks(in: piece) + [piece.endIndex] {
+            longest = max(longest, displayWidth(String(piece[start..<end])))
+            start = end
+        }
+    }
+    return longest
 }

@@ -57,7 +57,7 @@ struct PictureSelection {
             chosen = best.prefix(top).sorted()
             remarks.append(
                 Bilingual(
-                    "the \(grouped(chosen.count)) of \(grouped(all)) with the most",
+                    "the \(grouped(chosen.count)) largest of \(grouped(all))",
                     "\(grouped(chosen.count)) จาก \(grouped(all)) องค์กรที่มีค่าสูงสุด"))
         }
         organizations = chosen

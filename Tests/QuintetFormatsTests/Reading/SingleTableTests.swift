@@ -90,6 +90,19 @@ struct SingleTableTests {
         #expect(error?.description == "collaborations.csv: the table collaborations needs a column target")
     }
 
+    @Test func `more organizations or ties than the limit are refused`() throws {
+        let bytes = FileBytes(Array("source,target\na,b\nc,d\ne,f\ng,h\n".utf8), name: "ties.csv")
+        var options = ReadOptions()
+        options.organizationLimit = 4
+        let tooMany = error { try EdgeListFormat().read(bytes, path: "-", options: options) }
+        #expect(tooMany?.description == "ties.csv: too many organizations (4 at the most)")
+        options = ReadOptions()
+        options.tieLimit = 2
+        let tooTied = error { try EdgeListFormat().read(bytes, path: "-", options: options) }
+        #expect(tooTied?.description == "ties.csv: too many ties (2 at the most)")
+        #expect(tooTied?.isMissing == false)
+    }
+
     @Test func `what is no text is refused with its place`() throws {
         let bytes: [(String, [UInt8])] = [
             ("never closed", Array("source,target\na,\"b\n".utf8)), ("NUL", Array("source,target\na,\0\n".utf8)),

@@ -49,7 +49,7 @@ struct EgoNetworkTests {
     @Test func `the largest few keep the one in the middle`() throws {
         let drawing = try draw(NamedNetworks.star(6), "o4", 2, top: 2)
         #expect(Set(drawing.nodes.map(\.key)) == ["o4", "o1"])
-        #expect(drawing.heading.subtitle.contains("the 2 of 6 with the most"))
+        #expect(drawing.heading.subtitle.contains("the 2 largest of 6"))
     }
 
     @Test func `an organization alone is a picture of one`() throws {

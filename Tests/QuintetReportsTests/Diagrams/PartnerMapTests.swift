@@ -156,7 +156,7 @@ struct PartnerMapTests {
         let drawing = try draw(NamedNetworks.star(6)) { $0.top = 3 }
         #expect(drawing.nodes.map(\.key) == ["o1", "o2", "o3"])
         #expect(drawing.heading.subtitle.contains("3 organizations, 2 pairs of partners"))
-        #expect(drawing.heading.subtitle.contains("the 3 of 6 with the most"))
+        #expect(drawing.heading.subtitle.contains("the 3 largest of 6"))
         let thai = try draw(NamedNetworks.star(6)) { ($0.top, $0.language) = (3, .th) }
         #expect(thai.heading.subtitle.contains("3 จาก 6 องค์กร"))
     }

@@ -25,7 +25,14 @@ struct ReferenceValuesTests {
         let average_clustering_undirected_zero_for_degree_below_2: Double?
         let diameter_of_largest_component_undirected: Double?
         let average_path_length_of_largest_component_undirected: Double?
+        let reciprocity: Double?
+        let degree_assortativity_undirected: Double?
+        let articulation_points: [String]?
+        let bridges: Int?
         let per_node: [String: [String: Figure?]]?
+        let isolates: [String]?
+
+        var isolateCount: Int { isolates?.count ?? 0 }
     }
 
     /// A number, or something else where a data set tells other things of its members.
@@ -61,6 +68,7 @@ struct ReferenceValuesTests {
         let file = try #require(Self.oneMode[name])
         let (network, labels) = try Self.load(file, isDirected: data.directed ?? false)
         let graph = GraphView(network)
+        let holes = GraphView(network, direction: .symmetrized).structuralHoles(countingStrength: false)
         let expected = try #require(data.per_node)
         #expect(expected.count == graph.count)
 
@@ -71,6 +79,9 @@ struct ReferenceValuesTests {
             ("closeness_out_reachable_only", try graph.closeness(.component)),
             ("harmonic_out", try graph.harmonicCloseness()),
             ("core", graph.coreNumbers()), ("clustering", graph.clustering()),
+            ("pagerank_085", try graph.pageRank()),
+            ("eigenvector_max1_undirected", try graph.eigenvector(scale: .maximumOne)),
+            ("burt_constraint_undirected", holes.constraint), ("burt_effective_size_undirected", holes.effectiveSize),
         ]
         var compared = 0
         for (position, label) in labels.enumerated() {
@@ -82,19 +93,24 @@ struct ReferenceValuesTests {
                 #expect(agree(scores[position] ?? 0, figure, to: 1e-6), "\(key) of \(label)")
             }
         }
-        #expect(compared >= graph.count * 7)
+        #expect(compared >= graph.count * 11 - data.isolateCount * 2)
     }
 
     @Test(arguments: oneMode.keys.sorted())
     func `the whole network has the reference's figures`(name: String) throws {
         let data = try #require(Self.page.get().datasets[name])
         let file = try #require(Self.oneMode[name])
-        let network = try Self.load(file, isDirected: data.directed ?? false).network
+        let (network, labels) = try Self.load(file, isDirected: data.directed ?? false)
         let graph = GraphView(network)
         let undirected = GraphView(network, direction: .symmetrized)
         #expect(agree(graph.density().value, data.density))
         #expect(graph.components().groupCount == data.components_weak)
         if let strong = data.components_strong { #expect(graph.components(.strong).groupCount == strong) }
+        if let reciprocity = data.reciprocity { #expect(agree(graph.reciprocity().value, reciprocity)) }
+        #expect(agree(graph.degreeAssortativity().value, data.degree_assortativity_undirected))
+        let parts = graph.biconnectivity()
+        #expect(parts.articulationPoints.map { labels[$0] }.sorted() == data.articulation_points)
+        #expect(parts.bridges.count == data.bridges)
         #expect(agree(graph.transitivity().value, data.transitivity_undirected))
         #expect(agree(graph.averageClustering().value, data.average_clustering_undirected_zero_for_degree_below_2))
         // All these networks have one component with ties, so its figures are the network's.
