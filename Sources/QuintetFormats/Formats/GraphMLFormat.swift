@@ -103,9 +103,10 @@ public struct GraphMLFormat: Sendable {
     ///   - positions: where each organization stands, in the order of the network; none to leave them out.
     ///   - losses: receives what GraphML cannot say.
     package func bytes(
-        of network: Network, language: Language = .thai, positions: [Position] = [], losses: inout [Bilingual]
+        of network: Network, language: Language = .thai, positions: [Position] = [], description: String = "",
+        losses: inout [Bilingual]
     ) -> [UInt8] {
-        var writer = GraphMLWriter(network, language: language, positions: positions)
+        var writer = GraphMLWriter(network, language: language, positions: positions, description: description)
         writer.write()
         losses += writer.losses
         return writer.bytes
@@ -115,10 +116,12 @@ public struct GraphMLFormat: Sendable {
     ///
     /// - Returns: what GraphML cannot say: control characters.
     public func write(
-        _ network: Network, to path: String, language: Language = .thai, positions: [Position] = []
+        _ network: Network, to path: String, language: Language = .thai, positions: [Position] = [],
+        description: String = ""
     ) throws(FileWriteError) -> WriteReport {
         var report = WriteReport()
-        let bytes = bytes(of: network, language: language, positions: positions, losses: &report.losses)
+        let bytes = bytes(
+            of: network, language: language, positions: positions, description: description, losses: &report.losses)
         try AtomicFile.write(bytes, to: path)
         report.files = [path]
         return report

@@ -44,8 +44,14 @@ struct GraphMLWriter {
         func id(of name: String) -> String { "attribute-\(domain)-\(numbers[name] ?? 0)" }
     }
 
-    init(_ network: Network, language: Language, positions: [GraphMLFormat.Position]) {
+    /// What the file says of itself to people; empty for nothing.
+    private let description: String
+
+    init(
+        _ network: Network, language: Language, positions: [GraphMLFormat.Position], description: String = ""
+    ) {
         self.network = network
+        self.description = description
         self.language = language
         self.positions = positions.count == network.organizations.count ? positions : []
     }
@@ -82,6 +88,11 @@ struct GraphMLWriter {
             http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 
             """)
+        if !description.isEmpty {
+            raw("  <desc>")
+            text(description)
+            raw("</desc>\n")
+        }
         declare(GraphMLFormat.remainder, for: "graph", GraphMLFormat.remainder, "string")
         for key in nodes.keys { declare(key.id, for: "node", key.name, key.type) }
         for name in nodes.names { declare(nodes.id(of: name), for: "node", name, "string") }

@@ -62,15 +62,18 @@ public struct JSONFormat: Sendable {
     package static func claims(_ bytes: FileBytes) -> Bool { bytes.firstVisible == UInt8(ascii: "{") }
 
     /// The network as JSON text, in UTF-8; the same network gives the same bytes.
-    public func bytes(of network: Network) -> [UInt8] {
+    public func bytes(of network: Network, description: String = "") -> [UInt8] {
         var writer = JSONNetworkWriter(network)
+        writer.description = description
         writer.write([.vocabulary, .organizations, .projects, .participation, .collaborations, .targets])
         return writer.bytes + [0x0A]
     }
 
     /// Writes the network; nothing is lost.
-    public func write(_ network: Network, to path: String) throws(FileWriteError) -> WriteReport {
-        try AtomicFile.write(bytes(of: network), to: path)
+    public func write(
+        _ network: Network, to path: String, description: String = ""
+    ) throws(FileWriteError) -> WriteReport {
+        try AtomicFile.write(bytes(of: network, description: description), to: path)
         var report = WriteReport()
         report.files = [path]
         return report

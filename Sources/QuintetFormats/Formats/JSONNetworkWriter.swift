@@ -35,6 +35,9 @@ struct JSONNetworkWriter {
     /// The writer, to go on with.
     var writer: JSONWriter { json }
 
+    /// What the file says of itself to people; empty for nothing.
+    var description = ""
+
     /// Writes the object with these tables; those without rows are left out.
     mutating func write(_ tables: [TableKind]) {
         json.beginObject()
@@ -42,6 +45,10 @@ struct JSONNetworkWriter {
         json.member("format", "quintet")
         json.newLine(indent: indent + 1)
         json.member("version", JSONFormat.version)
+        if !description.isEmpty {
+            json.newLine(indent: indent + 1)
+            json.member("description", description)
+        }
         for table in tables {
             switch table {
             case .vocabulary: writeVocabularies()

@@ -58,9 +58,13 @@ public enum NetworkFileFormat: String, CaseIterable, Sendable {
             let (bytes, losses) = try WorkbookFormat().bytes(of: network, options: options)
             try AtomicFile.write(bytes, to: path)
             return WriteReport(files: [path], losses: losses)
-        case .json: return try JSONFormat().write(network, to: path)
-        case .nodeLink: return try NodeLinkFormat().write(network, to: path, language: language)
-        case .graphml: return try GraphMLFormat().write(network, to: path)
+        case .json: return try JSONFormat().write(network, to: path, description: options.comments)
+        case .nodeLink:
+            return try NodeLinkFormat().write(
+                network, to: path, language: language, description: options.comments)
+        case .graphml:
+            return try GraphMLFormat().write(
+                network, to: path, language: language, description: options.comments)
         case .dot:
             try AtomicFile.write(DOTFormat().text(of: network, ties: ties, language: language), to: path)
             return WriteReport(files: [path], losses: DOTFormat().losses(of: network))

@@ -56,7 +56,7 @@ public struct NodeLinkFormat: Sendable {
     /// The network as node-link JSON, in UTF-8; the same network gives the same bytes.
     ///
     /// - Parameter language: which names become labels.
-    public func bytes(of network: Network, language: Language = .thai) -> [UInt8] {
+    public func bytes(of network: Network, language: Language = .thai, description: String = "") -> [UInt8] {
         var json = JSONWriter()
         let areDirected = !network.collaborations.isEmpty && network.collaborations.allSatisfy(\.isDirected)
         json.beginObject()
@@ -71,6 +71,7 @@ public struct NodeLinkFormat: Sendable {
         json.beginObject()
         json.name("quintet")
         var tables = JSONNetworkWriter(network, in: json, indent: 1)
+        tables.description = description
         tables.write([.vocabulary, .projects, .participation, .targets])
         json = tables.writer
         json.endObject()
@@ -95,9 +96,9 @@ public struct NodeLinkFormat: Sendable {
 
     /// Writes the network; nothing is lost.
     public func write(
-        _ network: Network, to path: String, language: Language = .thai
+        _ network: Network, to path: String, language: Language = .thai, description: String = ""
     ) throws(FileWriteError) -> WriteReport {
-        try AtomicFile.write(bytes(of: network, language: language), to: path)
+        try AtomicFile.write(bytes(of: network, language: language, description: description), to: path)
         var report = WriteReport()
         report.files = [path]
         return report
