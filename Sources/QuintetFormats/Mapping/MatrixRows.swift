@@ -10,7 +10,7 @@ extension NetworkAssembler {
     mutating func readMatrix(_ source: TableSource) throws(ReadError) -> Bool {
         var source = source
         guard let headings = try source.next(), headings.isEmpty(0), headings.count > 1 else { return false }
-        let columns = headings.texts.dropFirst().map { CSVWriter.unguard($0).trimmed }
+        var columns = headings.texts.dropFirst().map { CSVWriter.unguard($0).trimmed }
         // A table of another kind may have a column of row numbers without a heading in front.
         guard columns.contains(where: { !$0.isEmpty }), TableKind.detect(columns) == nil,
             try Self.holdsNumbers(source)
@@ -31,6 +31,19 @@ extension NetworkAssembler {
         }
         let names = Set(rows.map(\.name))
         let isTwoMode = !columns.contains(where: names.contains)
+        // With a table of organizations, the matrix names those; a name that is none of them is a bad row or column.
+        let before = rows.count
+        rows = rows.compactMap { row in
+            let place = Finding.Place(file: source.name, line: row.origin.row)
+            return knownOrganization(row.name, .source, at: place).map { ($0, row.origin, row.cells) }
+        }
+        count.kept -= before - rows.count
+        count.refused += before - rows.count
+        if !isTwoMode {
+            let place = Finding.Place(file: source.name, line: headings.line)
+            columns = columns.map { $0.isEmpty ? $0 : knownOrganization($0, .target, at: place) ?? "" }
+            for row in rows.indices { rows[row].cells.removeAll { columns[$0.column].isEmpty } }
+        }
         do throws(EditingError) {
             if isTwoMode {
                 count = ReadReport.FileCount(
@@ -98,6 +111,11 @@ extension NetworkAssembler {
             for cell in row.cells { weights[[position(row.name), position(columns[cell.column])]] = cell.weight }
         }
         let isSymmetric = !tiesAreDirected && weights.allSatisfy { weights[[$0.key[1], $0.key[0]]] == $0.value }
+        if !isSymmetric, !tiesAreDirected, Self.fillsOneHalf(weights.keys.map { ($0[0], $0[1]) }),
+            let first = rows.first
+        {
+            report.add(.halfMatrix(at: Finding.Place(file: first.origin.file)))
+        }
         for row in rows {
             for cell in row.cells {
                 let ends = (position(row.name), position(columns[cell.column]))
@@ -112,6 +130,12 @@ extension NetworkAssembler {
                 }
             }
         }
+    }
+
+    /// Whether all cells lie on one side of the diagonal, and are too many for that to be chance.
+    private static func fillsOneHalf(_ cells: [(row: Int, column: Int)]) -> Bool {
+        let off = cells.filter { $0.row != $0.column }
+        return off.count >= 3 && (off.allSatisfy { $0.row < $0.column } || off.allSatisfy { $0.row > $0.column })
     }
 
     /// Parts of the organizations of rows in the projects of columns.

@@ -152,6 +152,21 @@ struct NetworkAssembler {
         return result
     }
 
+    /// The identifier of the organization that a name of a matrix means; nil, and a finding, where there is a table of
+    /// organizations and it has none of that name.
+    mutating func knownOrganization(_ text: String, _ field: Field, at place: Finding.Place) -> String? {
+        guard hasOrganizationTable, network.position(of: Organization.ID(text)) == nil else { return text }
+        if let found = references.organization(text, in: network) {
+            let id = network.organizationID(at: found.position).text
+            report.add(.resolvedReference(field, at: place, text, to: id, byName: found.byName))
+            return id
+        }
+        report.add(
+            .unknownReference(
+                field, at: place, text, in: .organizations, suggestion: references.suggestion(for: text, in: network)))
+        return nil
+    }
+
     /// The project a cell names, which need not be there yet if there is no table of projects; nil where the cell is
     /// empty.
     mutating func project(_ field: Field, of table: TableReader) throws(BadCell) -> Project.ID? {

@@ -257,6 +257,17 @@ extension Finding {
                 "ระบุความหมายด้วย --vocabulary FILE (คอลัมน์ code และ sector)"))
     }
 
+    static func halfMatrix(at place: Place) -> Finding {
+        Finding(
+            "half-matrix", .doubtful, at: place,
+            Bilingual(
+                "only one half of the matrix is filled; its ties are read as running from row to column",
+                "เมทริกซ์มีค่าเพียงครึ่งเดียว อ่านเป็นความร่วมมือที่มีทิศทางจากแถวไปคอลัมน์"),
+            remedy: Bilingual(
+                "if they have no direction, fill the other half too, or ask with --direction symmetrized",
+                "ถ้าไม่มีทิศทาง ให้กรอกอีกครึ่งหนึ่ง หรือใช้ --direction symmetrized"))
+    }
+
     static func errorCell(at place: Place, _ code: String) -> Finding {
         Finding(
             "error-cell", .doubtful, at: place,

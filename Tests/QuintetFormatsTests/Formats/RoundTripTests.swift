@@ -108,7 +108,7 @@ struct ExchangeFormat: CustomTestStringConvertible, Sendable {
         let text = "<graphml><graph edgedefault='directed'>\(before)\(many)\(after)</graph></graphml>"
         let start = ContinuousClock.now
         let result = try GraphMLFormat().read(FileBytes(Array(text.utf8), name: "t.graphml"))
-        #expect(ContinuousClock.now - start < .seconds(5), "\(name)")
+        #expect(ContinuousClock.now - start < .seconds(30), "\(name)")
         #expect(result.report.files.allSatisfy { $0.read == $0.kept + $0.merged + $0.refused })
     }
 
@@ -129,7 +129,7 @@ struct ExchangeFormat: CustomTestStringConvertible, Sendable {
         let many = (0..<10_000).map { piece.replacing("#", with: String($0)) }.joined(separator: ",")
         let start = ContinuousClock.now
         let result = try JSONFormat().read(FileBytes(Array((before + many + after).utf8), name: "t.json"))
-        #expect(ContinuousClock.now - start < .seconds(5), "\(name)")
+        #expect(ContinuousClock.now - start < .seconds(30), "\(name)")
         #expect(result.report.files.allSatisfy { $0.read == $0.kept + $0.merged + $0.refused })
     }
 }

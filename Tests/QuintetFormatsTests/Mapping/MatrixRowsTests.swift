@@ -16,6 +16,28 @@ import Testing
         #expect(result.network.collaborations.map(\.brief) == ["a>b 2.0", "b>a 1.0"])
     }
 
+    @Test func `a matrix beside a table of organizations names those, and makes no others`() throws {
+        var assembler = NetworkAssembler()
+        let tables = [
+            ("o.csv", TableKind?.some(.organizations), "id,name\na,Alpha\nb,Beta\n"),
+            ("m.csv", nil, ",Alpha,Beta,Gamma\nAlpha,,2,1\nBeta,2,,\nDelta,1,,\n"),
+        ]
+        for (name, kind, text) in tables {
+            let source = try TableSource(FileBytes(Array(text.utf8), name: name))
+            try assembler.read(source, as: kind, map: ColumnMap())
+        }
+        #expect(assembler.network.organizations.map(\.id.text) == ["a", "b"])
+        #expect(assembler.network.collaborations.map(\.brief) == ["a-b 2.0"])
+        #expect(assembler.report.kinds(.bad) == ["unknown-organization", "unknown-organization"])
+        #expect(assembler.report.files.map(\.refused) == [0, 1])
+    }
+
+    @Test func `a matrix of which one half is filled is doubtful`() throws {
+        let result = try readTable(",a,b,c\na,,1,1\nb,,,1\nc,,,\n")
+        #expect(result.network.collaborations.map(\.brief) == ["a>b 1.0", "a>c 1.0", "b>c 1.0"])
+        #expect(result.report.kinds(.doubtful) == ["half-matrix"])
+    }
+
     @Test func `a mirror is directed where it is said so`() throws {
         let result = try readTable(",a,b\na,0,2\nb,2,0\n", isDirected: true)
         #expect(result.network.collaborations.map(\.brief) == ["a>b 2.0", "b>a 2.0"])
