@@ -92,7 +92,7 @@ public struct Measure: Sendable, Identifiable {
         .degree, .inDegree, .outDegree, .strength, .betweenness, .closeness, .closenessComponent, .harmonic,
         .eccentricity, .pageRank, .eigenvector, .eigenvectorMaximumOne, .information, .katz, .hubs, .authorities,
         .twoStepReach,
-        .core, .clustering, .component, .cluster, .density, .averagePath, .diameter, .transitivity, .averageClustering,
+        .core, .clustering, .component, .cluster, .louvain, .labelPropagation, .density, .averagePath, .diameter, .transitivity, .averageClustering,
         .modularity, .degreeCentralization, .betweennessCentralization, .closenessCentralization,
         .eigenvectorCentralization,
         .constraint, .effectiveSize, .egoEfficiency, .hierarchy, .cuts, .bridges, .reciprocity, .degreeAssortativity,
