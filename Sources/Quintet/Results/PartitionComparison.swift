@@ -113,15 +113,10 @@ extension Partition {
 
     /// How much the groups agree with labels that the organizations have anyway: sectors, regions, years.
     ///
-    /// - Parameters:
-    ///   - labels: what each organization has, by position; those without are left out.
-    ///   - leavesOutSingles: whether organizations that are a group of their own are left out, too.
+    /// - Parameter labels: what each organization has, by position; those without are left out.
     /// - Returns: as ``compared(with:)``.
-    public func compared<Label: Hashable>(
-        withLabels labels: [Label?], leavesOutSingles: Bool = false
-    ) -> PartitionComparison {
+    public func compared<Label: Hashable>(withLabels labels: [Label?]) -> PartitionComparison {
         precondition(labels.count == index.count, "there is one label or none for each organization")
-        let own: [Int?] = groups.map { leavesOutSingles && sizes[$0] == 1 ? nil : $0 }
-        return PartitionComparison(own, labels)
+        return PartitionComparison(groups.map { Optional($0) }, labels)
     }
 }

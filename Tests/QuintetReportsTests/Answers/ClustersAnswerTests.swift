@@ -24,11 +24,11 @@ struct ClustersAnswerTests {
 
     @Test func `the overview counts members, ties and sectors`() throws {
         let answer = try AnswerFixtures.subject(AnswerFixtures.triangles(sectors: true)).clusters()
-        guard case .table(let overview)? = answer.blocks.last else {
+        guard case .table(let overview) = answer.blocks[1] else {
             Issue.record("there is no overview")
             return
         }
-        #expect(overview.columns.map(\.key) == ["cluster", "size", "central", "ties_inside", "government", "none"])
+        #expect(overview.columns.map(\.key) == ["cluster", "size", "central", "ties_inside", "firmness", "government", "none"])
         #expect(overview.column("size") == [.integer(3), .integer(3)])
         #expect(overview.column("ties_inside") == [.integer(3), .integer(3)])
         #expect(overview.column("government") == [.integer(3), .integer(0)])
