@@ -39,8 +39,10 @@ extension Subject {
         let single = partition.groups.indices.filter { partition.sizes[partition.groups[$0]] == 1 }
         let isolates = single.count { partnerCount($0) == 0 }
         let alone = single.count - isolates
-        let quality = partition.modularity.map { shortNumber($0) } ?? "–"
-        let isFirm = (partition.modularity ?? 0) >= 0.3
+        // At resolution 1, whatever the clusters were found at: figures of other resolutions have no common scale.
+        let modularity = graph.modularity(of: partition).value
+        let quality = modularity.map { shortNumber($0) } ?? "–"
+        let isFirm = (modularity ?? 0) >= 0.3
         var text = Bilingual(
             "\(counted(groups, "cluster", "clusters")), modularity \(quality): "
                 + (isFirm
@@ -114,6 +116,9 @@ extension Subject {
                     " องค์กรที่ไม่มีกลุ่มแน่นอน อยู่กับกลุ่มของตนไม่ถึงครึ่งของครั้ง: \(names.th)")
         }
         return text
+            + Bilingual(
+                " Firm means that chance in the method changes little; missing ties still may.",
+                " ความมั่นคงหมายถึงการสุ่มของวิธีแทบไม่เปลี่ยนผล แต่ข้อมูลที่ขาดไปอาจเปลี่ยนได้")
     }
 
     /// What is said where firmness was not looked at; nil where there is nothing to say.

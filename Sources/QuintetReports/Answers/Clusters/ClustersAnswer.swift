@@ -25,7 +25,8 @@ extension Subject {
 
         var blocks: [Answer.Block] = [.paragraph(summary(partition))]
         if !clusters.isEmpty {
-            blocks.append(.table(overview(clusters, places, stability)))
+            blocks.append(.table(overview(clusters.prefix(Self.clustersShown), places, stability)))
+            if clusters.count > Self.clustersShown { blocks.append(.paragraph(smallerClusters(clusters))) }
             if let text = stability.map({ firmness($0) }) ?? withoutFirmness(question) {
                 blocks.append(.paragraph(text))
             }
@@ -38,6 +39,17 @@ extension Subject {
     }
 
     // MARK: Tables
+
+    /// More clusters than this are no overview.
+    private static let clustersShown = 20
+
+    private func smallerClusters(_ clusters: [[Int]]) -> Bilingual {
+        let rest = clusters.dropFirst(Self.clustersShown)
+        let (count, members) = (rest.count, rest.reduce(0) { $0 + $1.count })
+        return Bilingual(
+            "And \(counted(count, "smaller cluster", "smaller clusters")) with \(grouped(members)) organizations together; --as csv has all.",
+            "และกลุ่มที่เล็กกว่าอีก \(grouped(count)) กลุ่ม รวม \(grouped(members)) องค์กร ดูทั้งหมดด้วย --as csv")
+    }
 
     /// One row an organization, by cluster and the most central first; then those in no cluster.
     private func memberTable(
@@ -82,7 +94,9 @@ extension Subject {
         .integer(group.flatMap { partition.sizes[$0] > 1 ? $0 + 1 : nil })
     }
 
-    private func overview(_ clusters: [[Int]], _ places: ClusterPlaces, _ stability: PartitionStability?) -> Table {
+    private func overview(_ clusters: ArraySlice<[Int]>, _ places: ClusterPlaces, _ stability: PartitionStability?)
+        -> Table
+    {
         var columns: [Table.Column] = [
             .number("cluster", Term.cluster.words), .number("size", Term.size.words),
             .init("central", Term.centralMembers.words), .number("ties_inside", Term.tiesInside.words),
