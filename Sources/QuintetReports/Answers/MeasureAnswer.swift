@@ -22,7 +22,7 @@ extension Subject {
             if let scores = result.scores, scores.undefinedCount > 0 { statements.append(undefined(scores, measure)) }
         }
         guard !columns.isEmpty else {
-            let table = figureTable(Array(figures))
+            let table = figureTable(Array(figures), options)
             return Answer(statements: statements, blocks: [.table(table.dropping(empty: ["note"]))], table: table)
         }
 
@@ -31,7 +31,7 @@ extension Subject {
             columns: [
                 .init("id", Bilingual(same: "id")), .number("rank", Term.rank.words), .init("name", Term.name.words),
                 .init("sector", Term.sector.words),
-            ] + columns.map { column($0.0) })
+            ] + columns.map { column($0.0, options) })
         for (rank, position) in ranking.prefix(top ?? .max) {
             let organization = network.organization(at: position)
             table.append(
@@ -47,16 +47,17 @@ extension Subject {
                 "แสดง \(grouped(top)) จาก \(grouped(ranking.count)) องค์กร")
             blocks.append(.paragraph(shown))
         }
-        if !figures.isEmpty { blocks.append(.table(figureTable(Array(figures)).dropping(empty: ["note"]))) }
+        if !figures.isEmpty { blocks.append(.table(figureTable(Array(figures), options).dropping(empty: ["note"]))) }
         return Answer(statements: statements, blocks: blocks, table: table)
     }
 
-    private func column(_ measure: Measure) -> Table.Column {
+    private func column(_ measure: Measure, _ options: MeasureOptions) -> Table.Column {
         let title = Bilingual(
             measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)
-        let isCount = [
-            "degree", "in-degree", "out-degree", "core", "eccentricity", "articulation", "truss",
-        ].contains(measure.id)
+        let isCount =
+            [
+                "degree", "in-degree", "out-degree", "core", "eccentricity", "articulation", "truss",
+            ].contains(measure.id) && (measure.weights != .length || options.length == .hops)
         let decimals = measure.level == .groups || isCount ? 0 : measure.id == "strength" ? 1 : 4
         return .number(measure.id.replacing("-", with: "_"), title, decimals: decimals)
     }
@@ -83,7 +84,7 @@ extension Subject {
         }
     }
 
-    private func figureTable(_ figures: [(Measure, MeasureResult)]) -> Table {
+    private func figureTable(_ figures: [(Measure, MeasureResult)], _ options: MeasureOptions) -> Table {
         var table = Table(columns: [
             .init("measure", Term.measure.words), .number("value", Term.value.words, decimals: 6),
             .init("note", Bilingual("Note", "หมายเหตุ")),
@@ -95,8 +96,8 @@ extension Subject {
                     code: measure.id,
                     Bilingual(
                         measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)),
-                // Steps between two are whole; their mean is not.
-                measure.id == Measure.diameter.id
+                // Steps between two are whole; their mean is not, nor are lengths by weight.
+                measure.id == Measure.diameter.id && options.length == .hops
                     ? .integer(result.figure?.value.map { Int($0) }) : .number(result.figure?.value),
                 reason.map {
                     .word(code: $0.sentence(in: .english), Bilingual($0.sentence(in: .english), $0.sentence(in: .thai)))
