@@ -91,7 +91,7 @@ extension Measure {
             "th": "กลุ่มที่พันธมิตรส่วนใหญ่ขององค์กรอยู่ (ตามความเข้มแข็ง) เปลี่ยนได้ง่ายเมื่อเปลี่ยนค่าเริ่มสุ่ม",
         ],
         reference: "Raghavan, Albert and Kumara 2007, doi 10.1103/PhysRevE.76.036106", level: .groups,
-        weights: .strength, options: [.seed]
+        weights: .strength, options: [.seed], number: .whole, cost: .rounds
     ) { run throws(Stopped) in
         .partition(try run.graph.labelPropagation(seed: run.options.seed, progress: run.progress))
     }

@@ -102,6 +102,6 @@ extension Measure {
             "th": "องค์กรอยู่ในกลุ่มใดของเครือข่ายที่ทำงานร่วมกันเองเป็นหลัก",
         ],
         reference: "Traag, Waltman and van Eck 2019, doi 10.1038/s41598-019-41695-z", level: .groups,
-        weights: .strength, options: [.seed, .resolution]
+        weights: .strength, options: [.seed, .resolution], number: .whole, cost: .rounds
     ) { run throws(Stopped) in .partition(try run.communities()) }
 }

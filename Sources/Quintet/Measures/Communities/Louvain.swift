@@ -64,7 +64,7 @@ extension Measure {
             "th": "คำถามเดียวกับกลุ่มแบบ Leiden ด้วยวิธีที่เก่ากว่าซึ่งงานวิจัยจำนวนมากใช้",
         ],
         reference: "Blondel et al. 2008, doi 10.1088/1742-5468/2008/10/P10008", level: .groups, weights: .strength,
-        options: [.seed, .resolution]
+        options: [.seed, .resolution], number: .whole, cost: .rounds
     ) { run throws(Stopped) in
         .partition(
             try run.graph.louvain(

@@ -59,7 +59,7 @@ extension Measure {
             "th": "เครือข่ายแบ่งเป็นกลุ่มชัดเจนเพียงใด ตามการแบ่งกลุ่มที่ดีที่สุดที่พบ",
         ],
         reference: "Newman and Girvan 2004, doi 10.1103/PhysRevE.69.026113", level: .network, weights: .strength,
-        options: [.seed, .resolution]
+        options: [.seed, .resolution], cost: .rounds
     ) { run throws(Stopped) in
         .figure(
             run.graph.modularity(of: try run.communities(), resolution: run.options.resolution))
