@@ -41,7 +41,7 @@ extension GraphView {
 }
 
 /// Searches that go a few steps and no farther; the scratch of one thread.
-private final class NearbySearch {
+final class NearbySearch {
     private let rows: RawRows
     /// The last source that reached each organization.
     private var reachedBy: [Int]
