@@ -24,7 +24,7 @@ extension Measure {
     ]
 
     private static let groups: [Measure] = [
-        .cluster,
+        .cluster, .louvain, .labelPropagation,
         .modularity,
     ]
 }
