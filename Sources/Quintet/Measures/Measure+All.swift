@@ -25,7 +25,7 @@ extension Measure {
     ]
 
     private static let groups: [Measure] = [
-        .cluster,
+        .cluster, .louvain, .labelPropagation,
         .modularity,
     ]
 }
