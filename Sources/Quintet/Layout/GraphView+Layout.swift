@@ -128,7 +128,7 @@ struct LayoutPlan {
             for (v, box) in zip(piece.members, own) { boxes[v] = box }
             try progress?.advance(1)
         }
-        boxes.pack(connected.map { pieces[$0].members }, aspectRatio: aspectRatio)
+        boxes.pack(connected.map { pieces[$0].members }, rows, aspectRatio: aspectRatio)
         boxes.setInRows(isolates, groups: groups, below: connected.flatMap { pieces[$0].members }, aspectRatio)
         try progress?.advance(isolates.count)
         let frame = BoxFrame(boxes)

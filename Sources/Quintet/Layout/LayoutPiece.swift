@@ -21,6 +21,8 @@ struct LayoutPiece {
             plan.options.method, groups: groups, pull: Float(min(max(plan.options.groupPull, 0), 1)),
             using: &generator, progress: progress)
         boxes.take(points.oriented(rows, landscape: plan.aspectRatio >= 1), aspectRatio: plan.aspectRatio)
+        // A third of the way opens the crowds and leaves the drawing its shape.
+        boxes.evenOut(share: 0.35)
         try boxes.separate(progress: progress)
     }
 
@@ -48,10 +50,8 @@ struct LayoutPiece {
             }
             return best?.points ?? PlanePoints(scattered: n, using: &generator)
         }
-        var points = PlanePoints(Pivots(rows, count: 50), using: &generator)
-        let limits = [Float](repeating: 1, count: 80) + [Float](repeating: 0.3, count: 40)
-        try points.loosen(rows, lengths, limits: limits, groups: groups, pull: pull, progress: progress)
-        return points
+        return try ForceGraph(rows, lengths: lengths, groups: groups, pull: pull)
+            .settled(using: &generator, progress: progress)
     }
 }
 

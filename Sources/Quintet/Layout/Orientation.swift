@@ -45,7 +45,8 @@ extension [Box] {
         let (width, height) = (Swift.max(frame.width, 0.25 * longer), Swift.max(frame.height, 0.25 * longer))
         let area = reduce(0) { $0 + $1.width * $1.height } / Self.fill
         let stretch = Swift.min(Swift.max((aspectRatio * height / width).squareRoot(), 0.87), 1.15)
-        let scale = Swift.max((area / (width * height)).squareRoot(), 1e-3)
+        // Boxes without a size leave the scale open: ties of 10 points at least.
+        let scale = Swift.max((area / (width * height)).squareRoot(), 10)
         for v in indices {
             self[v].x = points[v].x * scale * stretch
             self[v].y = points[v].y * scale / stretch

@@ -7,7 +7,7 @@
 
 extension [Box] {
     /// Moves each piece as a whole so that no two pieces overlap and the whole has about the aspect ratio asked for.
-    mutating func pack(_ pieces: [[Int]], aspectRatio: Double) {
+    mutating func pack(_ pieces: [[Int]], _ ties: Arcs.Rows, aspectRatio: Double) {
         guard pieces.count > 1 else { return }
         let area = pieces.reduce(0) { $0 + frame($1).width * frame($1).height }
         let cell = Swift.max((area / 20_000).squareRoot(), 1e-6)
@@ -19,9 +19,10 @@ extension [Box] {
         var wall = Wall(cell: cell, aspectRatio: aspectRatio)
         for number in sorted {
             let frame = frame(pieces[number])
-            let shape = shape(pieces[number], frame, cell: cell)
+            let shape = shape(pieces[number], ties, frame, cell: cell)
             let place = wall.place(shape)
-            let (dx, dy) = (Double(place.column) * cell - frame.left, Double(place.row) * cell - frame.bottom)
+            let dx = Double(place.column) * cell - frame.left
+            let dy = Double(place.row + shape.air) * cell - frame.bottom
             for v in pieces[number] {
                 self[v].x += dx
                 self[v].y += dy
@@ -31,21 +32,38 @@ extension [Box] {
 
     private func frame(_ members: [Int]) -> BoxFrame { BoxFrame(members.lazy.map { self[$0] }) }
 
-    /// The cells that the boxes touch, counted from the lower left corner; in a large piece all cells between those of a
-    /// row, so that nothing is packed among its ties.
-    private func shape(_ members: [Int], _ frame: BoxFrame, cell: Double) -> Wall.Shape {
+    /// The cells that the boxes and ties touch, counted from the lower left corner, all cells between those of a row, and
+    /// some air about a large piece, so that nothing is taken for a part of it that isn't.
+    private func shape(_ members: [Int], _ ties: Arcs.Rows, _ frame: BoxFrame, cell: Double) -> Wall.Shape {
+        let air = Int(0.02 * Swift.min(frame.width, frame.height) / cell)
         let rows = Int(frame.height / cell) + 1
         var spans = [(first: Int, last: Int)](repeating: (.max, -1), count: rows)
+        func row(_ y: Double) -> Int { Swift.min(Swift.max(Int((y - frame.bottom) / cell), 0), rows - 1) }
+        func take(_ row: Int, _ left: Double, _ right: Double) {
+            let (first, last) = (Int((left - frame.left) / cell), Int((right - frame.left) / cell))
+            spans[row] = (Swift.min(spans[row].first, first), Swift.max(spans[row].last, last))
+        }
         for v in members {
-            let left = Int((self[v].x - self[v].width / 2 - frame.left) / cell)
-            let right = Int((self[v].x + self[v].width / 2 - frame.left) / cell)
-            let bottom = Int((self[v].y - self[v].height / 2 - frame.bottom) / cell)
-            let top = Int((self[v].y + self[v].height / 2 - frame.bottom) / cell)
-            for row in Swift.max(bottom, 0)...Swift.min(top, rows - 1) {
-                spans[row] = (Swift.min(spans[row].first, left), Swift.max(spans[row].last, right))
+            let (x, y) = (self[v].x, self[v].y)
+            let (halfWidth, halfHeight) = (self[v].width / 2, self[v].height / 2)
+            for line in row(y - halfHeight)...row(y + halfHeight) { take(line, x - halfWidth, x + halfWidth) }
+            // A tie from here up: where it crosses each line of cells.
+            for w in ties.targets[ties.offsets[v]..<ties.offsets[v + 1]].lazy.map({ Int($0) }) where self[w].y > y {
+                let slope = (self[w].x - x) / (self[w].y - y)
+                for line in row(y)...row(self[w].y) {
+                    let height = Swift.min(Swift.max(frame.bottom + Double(line) * cell, y), self[w].y)
+                    let across = x + (height - y) * slope
+                    take(line, across, across)
+                }
             }
         }
-        return Wall.Shape(spans: spans, width: Int(frame.width / cell) + 1)
+        guard air > 0 else { return Wall.Shape(spans: spans, width: Int(frame.width / cell) + 1) }
+        let wide = (-air..<rows + air).map { line in
+            let near = spans[Swift.max(line - air, 0)...Swift.min(line + air, rows - 1)].filter { $0.last >= 0 }
+            guard let first = near.map(\.first).min(), let last = near.map(\.last).max() else { return (Int.max, -1) }
+            return (first - air, last + air)
+        }
+        return Wall.Shape(spans: wide, width: Int(frame.width / cell) + 1, air: air)
     }
 
     /// Sets boxes without ties in rows under the others, members of a group together.
@@ -91,6 +109,8 @@ private struct Wall {
         /// For each row from below, the first and the last cell.
         let spans: [(first: Int, last: Int)]
         let width: Int
+        /// How many lines of cells stand below the lower left corner.
+        var air = 0
     }
 
     private let aspectRatio: Double
@@ -118,7 +138,7 @@ private struct Wall {
                 }
             }
         }
-        for (line, span) in shape.spans.enumerated() where span.last >= 0 {
+        for (line, span) in shape.spans.enumerated() where span.first <= span.last {
             var spans = taken[best.row + line] ?? []
             let new = (first: best.column + span.first, last: best.column + span.last)
             let place = spans.firstIndex { $0.first > new.first } ?? spans.count
@@ -134,7 +154,7 @@ private struct Wall {
         var isFree = false
         while !isFree {
             isFree = true
-            for (line, span) in shape.spans.enumerated() where span.last >= 0 {
+            for (line, span) in shape.spans.enumerated() where span.first <= span.last {
                 for other in taken[row + line] ?? []
                 where other.first <= column + span.last && other.last >= column + span.first {
                     column = isRight ? other.last + 1 - span.first : other.first - 1 - span.last

@@ -1,17 +1,13 @@
 // Distances from a few organizations stand for those of all: pivots.
 //
 // U. Brandes and C. Pich, "Eigensolver methods for progressive multidimensional scaling of large data", Graph Drawing
-// 2006, LNCS 4372, 42–53, doi 10.1007/978-3-540-70904-6_6, for the first positions; M. Ortmann, M. Klimenta and
-// U. Brandes, "A sparse stress model", Journal of Graph Algorithms and Applications 21(5), 2017, 791–821,
-// doi 10.7155/jgaa.00440, for the weights.
+// 2006, LNCS 4372, 42–53, doi 10.1007/978-3-540-70904-6_6.
 
 /// Some organizations far from one another, and everyone's distance in hops from them.
 struct Pivots {
     let positions: [Int]
     /// By organization and then by pivot.
     let hops: [UInt16]
-    /// For each organization and pivot, how many organizations the pivot speaks for at that distance.
-    let shares: [UInt16]
     let longest: Int
 
     var count: Int { positions.count }
@@ -24,7 +20,6 @@ struct Pivots {
         var positions: [Int] = []
         var hops = [UInt16](repeating: 0, count: n * p)
         var nearest = [Int](repeating: .max, count: n)
-        var region = [Int32](repeating: 0, count: n)
         var longest = 0
         rows.withRawRows { rows in
             var search = BreadthFirst(count: n)
@@ -34,10 +29,7 @@ struct Pivots {
                     search.run(rows, from: next) { v, distance in
                         hops[v * p + pivot] = UInt16(min(distance, 65_535))
                         longest = max(longest, distance)
-                        if distance < nearest[v] {
-                            nearest[v] = distance
-                            region[v] = Int32(pivot)
-                        }
+                        nearest[v] = min(nearest[v], distance)
                     }
                 }
                 var furthest = -1
@@ -47,18 +39,6 @@ struct Pivots {
         self.positions = positions
         self.hops = hops
         self.longest = min(longest, 65_535)
-
-        // Of those nearest to a pivot, who are at most half as far from it as v, the pivot speaks for to v.
-        var shares = [UInt16](repeating: 0, count: n * p)
-        var members = [[UInt16]](repeating: [], count: p)
-        for v in 0..<n { members[Int(region[v])].append(hops[v * p + Int(region[v])]) }
-        for pivot in 0..<p {
-            var within = [Int](repeating: 0, count: self.longest + 2)
-            for distance in members[pivot] { within[Int(distance) + 1] += 1 }
-            for distance in 1..<within.count { within[distance] += within[distance - 1] }
-            for v in 0..<n { shares[v * p + pivot] = UInt16(min(within[Int(hops[v * p + pivot]) / 2 + 1], 65_535)) }
-        }
-        self.shares = shares
     }
 }
 
@@ -72,13 +52,14 @@ extension PlanePoints {
     init(_ pivots: Pivots, using generator: inout SeededGenerator) {
         let p = min(pivots.count, 50)
         let n = pivots.hops.count / pivots.count
-        // Squared distances, centered by row and column.
+        // Squared distances, centered by row and column; the longest is 1, so that no product grows too large.
+        let unit = 1 / Float(max(pivots.longest, 1))
         var centered = [Float](repeating: 0, count: n * p)
         var columnMeans = [Float](repeating: 0, count: p)
         for v in 0..<n {
             var mean: Float = 0
             for k in 0..<p {
-                let hops = Float(pivots.hops[v * pivots.count + k])
+                let hops = Float(pivots.hops[v * pivots.count + k]) * unit
                 centered[v * p + k] = hops * hops
                 mean += hops * hops
             }

@@ -23,6 +23,7 @@ struct Quadtree {
     private(set) var order: [Int32] = []
     private var x: [Float] = []
     private var y: [Float] = []
+    private var masses: [Float] = []
     private var cells: [Cell] = []
     private var codes: [UInt32] = []
 
@@ -31,7 +32,8 @@ struct Quadtree {
     /// Half the accuracy for twice the speed: the cell's side over its distance may be up to this.
     private static let opening: Float = 1.1
 
-    init(_ points: PlanePoints) {
+    /// - Parameter masses: how hard each point pushes, by its number.
+    init(_ points: PlanePoints, masses: [Float]) {
         let n = points.count
         guard let left = points.x.min(), let right = points.x.max(), let bottom = points.y.min(),
             let top = points.y.max()
@@ -50,6 +52,7 @@ struct Quadtree {
         codes = keys.map { UInt32(truncatingIfNeeded: $0 >> 32) }
         x = order.map { points.x[Int($0)] }
         y = order.map { points.y[Int($0)] }
+        self.masses = order.map { masses[Int($0)] }
         cells.reserveCapacity(n)
         divide(0, n, level: 15, side: side)
     }
@@ -61,11 +64,11 @@ struct Quadtree {
         let reach = side / Self.opening
         cell.reach = reach * reach
         cells.append(cell)
-        cell.mass = Float(end - first)
         if end - first <= Self.cellSize || level < 0 {
             for place in first..<end {
-                cell.x += x[place]
-                cell.y += y[place]
+                cell.x += x[place] * masses[place]
+                cell.y += y[place] * masses[place]
+                cell.mass += masses[place]
             }
             cell.first = Int32(truncatingIfNeeded: first)
             cell.end = Int32(truncatingIfNeeded: end)
@@ -80,6 +83,7 @@ struct Quadtree {
                 divide(start, stop, level: level - 1, side: side / 2)
                 cell.x += cells[child].x * cells[child].mass
                 cell.y += cells[child].y * cells[child].mass
+                cell.mass += cells[child].mass
                 start = stop
             }
         }
@@ -89,7 +93,7 @@ struct Quadtree {
         cells[number] = cell
     }
 
-    /// For each point the sum of (p − q)/|p − q|² over all others q, by the points' own numbers.
+    /// For each point p the sum of mass(q) (p − q)/|p − q|² over all others q, by the points' own numbers.
     func repulsion(progress: WorkProgress?) throws(Stopped) -> PlanePoints {
         let n = order.count
         var forces = PlanePoints(x: [Float](repeating: 0, count: n), y: [Float](repeating: 0, count: n))
@@ -113,34 +117,36 @@ struct Quadtree {
     private func walk(_ places: Range<Int>, store: (Int, Float, Float) -> Void) {
         x.withUnsafeBufferPointer { x in
             y.withUnsafeBufferPointer { y in
-                cells.withUnsafeBufferPointer { cells in
-                    for place in places {
-                        let (px, py) = (x[place], y[place])
-                        var (fx, fy): (Float, Float) = (0, 0)
-                        var number = 0
-                        while number < cells.count {
-                            let cell = cells[number]
-                            let (dx, dy) = (px - cell.x, py - cell.y)
-                            let squared = dx * dx + dy * dy
-                            if squared > cell.reach {
-                                let push = cell.mass / squared
-                                fx += push * dx
-                                fy += push * dy
-                                number = Int(cell.skip)
-                            } else if cell.end > 0 {
-                                for other in Int(cell.first)..<Int(cell.end) {
-                                    let (dx, dy) = (px - x[other], py - y[other])
-                                    // Never nothing, and the point itself pushes by zero.
-                                    let push = 1 / (dx * dx + dy * dy + 1e-4)
+                masses.withUnsafeBufferPointer { masses in
+                    cells.withUnsafeBufferPointer { cells in
+                        for place in places {
+                            let (px, py) = (x[place], y[place])
+                            var (fx, fy): (Float, Float) = (0, 0)
+                            var number = 0
+                            while number < cells.count {
+                                let cell = cells[number]
+                                let (dx, dy) = (px - cell.x, py - cell.y)
+                                let squared = dx * dx + dy * dy
+                                if squared > cell.reach {
+                                    let push = cell.mass / squared
                                     fx += push * dx
                                     fy += push * dy
+                                    number = Int(cell.skip)
+                                } else if cell.end > 0 {
+                                    for other in Int(cell.first)..<Int(cell.end) {
+                                        let (dx, dy) = (px - x[other], py - y[other])
+                                        // Never nothing, and the point itself pushes by zero.
+                                        let push = masses[other] / (dx * dx + dy * dy + 1e-4)
+                                        fx += push * dx
+                                        fy += push * dy
+                                    }
+                                    number = Int(cell.skip)
+                                } else {
+                                    number &+= 1
                                 }
-                                number = Int(cell.skip)
-                            } else {
-                                number &+= 1
                             }
+                            store(place, fx, fy)
                         }
-                        store(place, fx, fy)
                     }
                 }
             }
