@@ -119,17 +119,20 @@ struct LayoutPlan {
         let members = rows.pieceMembers()
         progress?.expect(members.count)
         let pieces = members.map { rows.layoutPiece($0, lengths: lengths) }
-        let connected = pieces.indices.filter { pieces[$0].members.count > 1 }
-        let isolates = pieces.indices.filter { pieces[$0].members.count == 1 }.flatMap { pieces[$0].members }
-        for number in connected {
-            let piece = pieces[number]
-            var own = piece.members.map { boxes[$0] }
-            try piece.place(&own, self, seed: options.seed &+ UInt64(piece.members[0]), progress: progress)
-            for (v, box) in zip(piece.members, own) { boxes[v] = box }
+        // Earlier positions are in points of their own and stay there.
+        guard kept.allSatisfy({ $0 == nil }) else {
+            boxes = try placeKeeping(boxes, pieces, progress: progress)
+            try progress?.advance(members.count)
+            return boxes
+        }
+        let connected = pieces.filter { $0.members.count > 1 }
+        let isolates = pieces.filter { $0.members.count == 1 }.flatMap(\.members)
+        for piece in connected {
+            try place(piece, &boxes, progress: progress)
             try progress?.advance(1)
         }
-        boxes.pack(connected.map { pieces[$0].members }, rows, aspectRatio: aspectRatio)
-        boxes.setInRows(isolates, groups: groups, below: connected.flatMap { pieces[$0].members }, aspectRatio)
+        boxes.pack(connected.map(\.members), rows, aspectRatio: aspectRatio)
+        boxes.setInRows(isolates, groups: groups, below: connected.flatMap(\.members), aspectRatio)
         try progress?.advance(isolates.count)
         let frame = BoxFrame(boxes)
         for v in boxes.indices {
@@ -137,5 +140,11 @@ struct LayoutPlan {
             boxes[v].y -= frame.bottom + gap / 2
         }
         return boxes
+    }
+    /// Gives the boxes of one piece their places, about a middle of their own.
+    func place(_ piece: LayoutPiece, _ boxes: inout [Box], progress: WorkProgress?) throws(Stopped) {
+        var own = piece.members.map { boxes[$0] }
+        try piece.place(&own, self, seed: options.seed &+ UInt64(piece.members[0]), progress: progress)
+        for (v, box) in zip(piece.members, own) { boxes[v] = box }
     }
 }

@@ -92,6 +92,14 @@ struct BoxFrame {
     var width: Double { right - left }
     var height: Double { top - bottom }
 
+    /// The frame that holds this one and another.
+    func union(_ other: BoxFrame) -> BoxFrame {
+        var frame = self
+        (frame.left, frame.right) = (min(left, other.left), max(right, other.right))
+        (frame.bottom, frame.top) = (min(bottom, other.bottom), max(top, other.top))
+        return frame
+    }
+
     init(_ boxes: some Sequence<Box>) {
         var isFirst = true
         for box in boxes {

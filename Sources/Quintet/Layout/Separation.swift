@@ -19,7 +19,7 @@ extension [Box] {
         }
     }
 
-    private mutating func grow(by factor: Double) {
+    mutating func grow(by factor: Double) {
         for v in indices {
             self[v].x *= factor
             self[v].y *= factor
@@ -43,7 +43,7 @@ extension [Box] {
     }
 
     /// One pass over all overlapping pairs, from left to right. How many there were.
-    private mutating func pushApart() -> Int {
+    mutating func pushApart() -> Int {
         var found = 0
         forEachNearPair { boxes, one, other in
             let (a, b) = (boxes[one], boxes[other])
