@@ -83,6 +83,7 @@ extension [Box] {
         guard overlapCount() > 0 else { return }
         partTwins()
         var home = self
+        var round = 0
         while overlapCount() > 0 {
             // A trifle less than the fiftieth, for what grows afterwards.
             let reach = 0.019 * Swift.max(BoxFrame(home).width, 1e-9)
@@ -97,7 +98,8 @@ extension [Box] {
                 }
             }
             guard overlapCount() > 0 else { return }
-            home.grow(by: 1.05)
+            round += 1
+            home.grow(by: round < 40 ? 1.05 : 1.5)
             self = home
         }
     }

@@ -123,10 +123,12 @@ struct ForceGraph {
     ///
     /// - Parameter limits: how far anyone may move, for each step.
     func settle(_ points: inout PlanePoints, limits: [Float], progress: WorkProgress?) throws(Stopped) {
+        // Few bodies would swing about their places for ever; among many the swings cancel out.
+        let damping: Float = count <= 60 ? 3 : 2
         let chunks = count < 500 ? 1 : 32
         for limit in limits {
             let push = try Quadtree(points, masses: masses).repulsion(progress: progress)
-            let centers = groups.map { points.centers(of: $0) }
+            let centers = groups.map { points.centers(of: $0, apart: pull) }
             let old = points
             try points.withRaw { (x, y) throws(Stopped) in
                 try rows.withRawRows { (rows) throws(Stopped) in
@@ -135,7 +137,7 @@ struct ForceGraph {
                     try Parallel.forEachChunk(chunks) {
                     } body: { (chunk, _) throws(Stopped) in
                         for v in Parallel.part(chunk, of: chunks, in: count) {
-                            let move = move(of: v, rows, old, push, centers, limit: limit)
+                            let move = move(of: v, rows, old, push, centers, damping, limit: limit)
                             x[v] = old.x[v] + move.x
                             y[v] = old.y[v] + move.y
                         }
@@ -147,7 +149,9 @@ struct ForceGraph {
 
     @inline(__always)
     private func move(
-        of v: Int, _ rows: RawRows, _ places: PlanePoints, _ push: PlanePoints, _ centers: PlanePoints?, limit: Float
+        of v: Int, _ rows: RawRows, _ places: PlanePoints, _ push: PlanePoints, _ centers: PlanePoints?,
+        _ damping: Float,
+        limit: Float
     ) -> (x: Float, y: Float) {
         let (vx, vy) = (places.x[v], places.y[v])
         let force = Self.push * masses[v]
@@ -162,12 +166,12 @@ struct ForceGraph {
             stiffness += spring
         }
         if let groups, let centers, groups[v] >= 0 {
-            let spring = pull * 0.5 * max(stiffness, 1)
+            let spring = pull * max(stiffness, 1)
             forceX += spring * (centers.x[Int(groups[v])] - vx)
             forceY += spring * (centers.y[Int(groups[v])] - vy)
             stiffness += spring
         }
-        let share = 1 / (1.5 * stiffness + 0.1)
+        let share = 1 / (damping * stiffness + 0.1)
         let length = (forceX * forceX + forceY * forceY).squareRoot() * share
         let move = length > limit ? share * limit / length : share
         return (move * forceX, move * forceY)
@@ -178,12 +182,14 @@ struct ForceGraph {
 }
 
 extension PlanePoints {
-    /// The middle of each group.
-    func centers(of groups: [Int32]) -> PlanePoints {
+    /// Where each group is drawn to: its middle, moved away from those of groups it lies upon.
+    ///
+    /// - Parameter apart: how much of the room that two groups take should lie between their middles, 0 to 1.
+    func centers(of groups: [Int32], apart: Float) -> PlanePoints {
         let groupCount = Int(groups.max() ?? -1) + 1
         let none = [Float](repeating: 0, count: groupCount)
         var centers = PlanePoints(x: none, y: none)
-        var sizes = none
+        var (sizes, radii) = (none, none)
         for (v, group) in groups.enumerated() where group >= 0 {
             centers.x[Int(group)] += x[v]
             centers.y[Int(group)] += y[v]
@@ -193,6 +199,29 @@ extension PlanePoints {
             centers.x[group] /= sizes[group]
             centers.y[group] /= sizes[group]
         }
-        return centers
+        // So many groups are clusters of the network itself, which lie apart as it is.
+        guard groupCount <= 200 else { return centers }
+        for (v, group) in groups.enumerated() where group >= 0 {
+            let (dx, dy) = (x[v] - centers.x[Int(group)], y[v] - centers.y[Int(group)])
+            radii[Int(group)] += dx * dx + dy * dy
+        }
+        for group in 0..<groupCount where sizes[group] > 0 {
+            radii[group] = (radii[group] / sizes[group]).squareRoot() * 1.3
+        }
+        var moved = centers
+        for one in 0..<groupCount where sizes[one] > 0 {
+            for other in 0..<one where sizes[other] > 0 {
+                let (dx, dy) = (centers.x[one] - centers.x[other], centers.y[one] - centers.y[other])
+                let distance = (dx * dx + dy * dy).squareRoot() + 1e-6
+                let lack = apart * (radii[one] + radii[other]) - distance
+                guard lack > 0 else { continue }
+                let share = 0.5 * lack / distance
+                moved.x[one] += share * dx
+                moved.y[one] += share * dy
+                moved.x[other] -= share * dx
+                moved.y[other] -= share * dy
+            }
+        }
+        return moved
     }
 }
