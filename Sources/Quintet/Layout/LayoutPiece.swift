@@ -64,3 +64,14 @@ extension Arcs.Rows {
         return LayoutPiece(members: members, rows: piece.rows, lengths: own)
     }
 }
+
+extension GraphView {
+    /// Where so many steps of the forces bring scattered organizations: what a step costs, for timing.
+    package func forceSteps(_ steps: Int) throws(Stopped) -> [Positions.Point] {
+        var generator = SeededGenerator(seed: 1)
+        var points = PlanePoints(scattered: count, using: &generator)
+        let graph = ForceGraph(partners, lengths: tieLengths(partners, .alike), groups: nil, pull: 0)
+        try graph.settle(&points, limits: [Float](repeating: 1, count: steps), progress: nil)
+        return zip(points.x, points.y).map { Positions.Point(x: Double($0), y: Double($1)) }
+    }
+}
