@@ -20,7 +20,8 @@ struct LayoutPiece {
         let points = try points(
             plan.options.method, groups: groups, pull: Float(min(max(plan.options.groupPull, 0), 1)),
             using: &generator, progress: progress)
-        boxes.take(points.oriented(rows, landscape: plan.aspectRatio >= 1), aspectRatio: plan.aspectRatio)
+        boxes.take(
+            points.oriented(rows, landscape: plan.aspectRatio >= 1).gathered(), aspectRatio: plan.aspectRatio)
         // A third of the way opens the crowds and leaves the drawing its shape.
         boxes.evenOut(share: 0.35)
         try boxes.separate(progress: progress)

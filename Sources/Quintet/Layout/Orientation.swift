@@ -36,6 +36,21 @@ extension PlanePoints {
     }
 }
 
+extension [Positions.Point] {
+    /// The points with those far out brought in: what lies beyond all but a hundredth of them, on either axis, comes
+    /// three fifths of the way back, or a few on long spikes would make everybody else small.
+    func gathered() -> [Positions.Point] {
+        guard count > 200 else { return self }
+        let (xs, ys) = (map(\.x).sorted(), map(\.y).sorted())
+        let (low, high) = (count / 100, count - 1 - count / 100)
+        func bring(_ value: Double, _ sorted: [Double]) -> Double {
+            let inside = Swift.min(Swift.max(value, sorted[low]), sorted[high])
+            return inside + 0.4 * (value - inside)
+        }
+        return map { Positions.Point(x: bring($0.x, xs), y: bring($0.y, ys)) }
+    }
+}
+
 extension [Box] {
     /// Puts the boxes at some points, at a scale that leaves them about a fifth of the area, and somewhat stretched
     /// towards the page's form: boxes are wide, and a map may be, too.
