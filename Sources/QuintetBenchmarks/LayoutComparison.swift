@@ -18,7 +18,6 @@ func compareLayouts(of lists: [String]) throws {
             options.counting = .alike
             options.sizes = [Positions.Size](repeating: Positions.Size(width: 0, height: 0), count: graph.count)
             options.gap = 0
-            options.aspectRatio = 1
             let start = ContinuousClock.now
             let positions = try graph.layout(options)
             show("quintet \(method.rawValue)", (ContinuousClock.now - start) / .seconds(1), positions, graph)

@@ -1,6 +1,14 @@
 // Crowds are opened before boxes are moved apart: where many stand on little ground, ground is given to them.
 
 extension [Box] {
+    /// Evens the boxes out by about a third, which opens the crowds and leaves the drawing its shape; by less where the
+    /// boxes take little room, for then hardly any will have to move.
+    mutating func openCrowds() {
+        let frame = BoxFrame(self)
+        let boxes = reduce(0) { $0 + $1.width * $1.height }
+        evenOut(share: 0.35 * Swift.min(1, boxes / (0.15 * Swift.max(frame.width * frame.height, 1e-9))))
+    }
+
     /// Moves the boxes part of the way to where they would cover the frame evenly.
     ///
     /// Evenly: the frame is cut in two across its longer side, the half of the boxes that is further to the left (or

@@ -22,8 +22,7 @@ struct LayoutPiece {
             using: &generator, progress: progress)
         boxes.take(
             points.oriented(rows, landscape: plan.aspectRatio >= 1).gathered(), aspectRatio: plan.aspectRatio)
-        // A third of the way opens the crowds and leaves the drawing its shape.
-        boxes.evenOut(share: 0.35)
+        boxes.openCrowds()
         try boxes.separate(progress: progress)
     }
 

@@ -60,8 +60,12 @@ extension [Box] {
         let (width, height) = (Swift.max(frame.width, 0.25 * longer), Swift.max(frame.height, 0.25 * longer))
         let area = reduce(0) { $0 + $1.width * $1.height } / Self.fill
         let stretch = Swift.min(Swift.max((aspectRatio * height / width).squareRoot(), 0.87), 1.15)
-        // Boxes without a size leave the scale open: ties of 10 points at least.
-        let scale = Swift.max((area / (width * height)).squareRoot(), 10)
+        let scale = (area / (width * height)).squareRoot()
+        // Boxes of no size leave the scale open, and no reason to stretch: ties of ten points.
+        guard scale > 10 || area > Double(count) else {
+            for v in indices { (self[v].x, self[v].y) = (points[v].x * 10, points[v].y * 10) }
+            return
+        }
         for v in indices {
             self[v].x = points[v].x * scale * stretch
             self[v].y = points[v].y * scale / stretch

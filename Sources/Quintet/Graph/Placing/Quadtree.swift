@@ -28,9 +28,9 @@ struct Quadtree {
     private var codes: [UInt32] = []
 
     /// At most so many points stay together in a cell.
-    private static let cellSize = 6
+    private static let cellSize = 10
     /// Half the accuracy for twice the speed: the cell's side over its distance may be up to this.
-    private static let opening: Float = 1.1
+    private static let opening: Float = 1.25
 
     /// - Parameter masses: how hard each point pushes, by its number.
     init(_ points: PlanePoints, masses: [Float]) {
