@@ -97,6 +97,8 @@ public struct Measure: Sendable, Identifiable {
         .eigenvectorCentralization,
         .constraint, .effectiveSize, .egoEfficiency, .hierarchy, .cuts, .bridges, .reciprocity, .degreeAssortativity,
         .globalEfficiency, .radius, .truss,
+        .eiOrganization, .eiOrganizationRescaled, .participationCoefficient, .ei, .eiRescaled, .sectorAssortativity,
+        .sectorModularity, .blau, .iqv, .shannon, .pielou, .pielouObserved,
     ]
 }
 
