@@ -50,10 +50,10 @@ extension GraphView {
         }
         // A team in full is met once from each of its pairs, as a complete part and a pair that turned out to be tied.
         let met = size * (size - 1) / 2
-        let count = search.hasRoom ? complete.map { search.pairs - met * $0 } : nil
+        let near = search.hasRoom ? complete.map { search.pairs - met * $0 } : nil
         let found = search.teams.map { team($0.members, missing: .init(one: $0.missing.0, other: $0.missing.1)) }
         return NearRainbowTeams(
-            size: size, count: count, teams: count == nil ? [] : Array(ranked(found).prefix(teamLimit)))
+            size: size, count: near, teams: near == nil ? [] : Array(ranked(found).prefix(teamLimit)))
     }
 }
 
