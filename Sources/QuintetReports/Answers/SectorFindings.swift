@@ -1,4 +1,5 @@
 import Quintet
+import QuintetFormats
 
 /// Everything about sectors that one page says, worked out once.
 struct SectorFindings {
@@ -95,6 +96,12 @@ func percent(_ share: Double) -> String {
     if share > 0, share < 0.005 { return "<1%" }
     if share < 1, share > 0.995 { return ">99%" }
     return "\(Int((share * 100).rounded()))%"
+}
+
+/// The same with two decimals below one percent, where a share of all possible pairs usually lies in a large network.
+func finePercent(_ share: Double) -> String {
+    guard share > 0, share < 0.01 else { return percent(share) }
+    return share < 0.000_05 ? "<0.01%" : NumberText.text(of: share * 100, decimals: 2) + "%"
 }
 
 /// `A`, `A and B`, `A, B and C`.

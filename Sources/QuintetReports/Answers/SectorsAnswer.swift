@@ -54,7 +54,7 @@ extension Subject {
         return Bilingual(
             "No organization has a sector, so nothing can be said of the Quintuple Helix. Fill in the column sector; for a "
                 + "source with classes of its own there is --vocabulary.",
-            "ไม่มีองค์กรใดระบุภาคส่วน จึงยังบอกอะไรเกี่ยวกับเบญจภาคีไม่ได้ โปรดกรอกคอลัมน์ภาคส่วน (sector) "
+            "ไม่มีองค์กรใดระบุภาคส่วน จึงยังบอกอะไรเกี่ยวกับเบญจภาคีไม่ได้ โปรดกรอกคอลัมน์ภาคส่วน "
                 + "หรือใช้ --vocabulary หากแหล่งข้อมูลมีประเภทของตนเอง")
     }
 

@@ -53,7 +53,7 @@ extension Subject {
         return square(findings) { one, other in
             guard let share = findings.pairs.share(one, other) else { return .absent }
             let ties = findings.pairs.ties(one, other)
-            return .text(ties == 0 ? "0" : "\(grouped(ties)) (\(percent(share)))")
+            return .text(ties == 0 ? "0" : "\(grouped(ties)) (\(finePercent(share)))")
         }
     }
 
@@ -79,7 +79,7 @@ extension Subject {
     // MARK: Teams
 
     func teamTable(_ findings: SectorFindings) -> Table? {
-        guard findings.evenness.observed > 1 else { return nil }
+        guard findings.evenness.observed > 1, findings.knownPairs > 0 else { return nil }
         var table = Table(columns: [
             .number("sectors", Bilingual("Sectors", "จำนวนภาคส่วน")),
             .number("teams", Bilingual("Teams", "จำนวนทีม")),
