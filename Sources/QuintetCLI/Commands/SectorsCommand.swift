@@ -13,7 +13,8 @@ struct SectorsCommand: Command {
     let declaration = CommandDeclaration(
         "sectors",
         summary: Bilingual(
-            "the Quintuple Helix: who works across sectors, what is missing", "เบญจภาคี: ใครทำงานข้ามภาคส่วน และขาดภาคส่วนใด"),
+            "the Quintuple Helix: who works across sectors, what is missing", "เบญจภาคี: ใครทำงานข้ามภาคส่วน และขาดภาคส่วนใด"
+        ),
         discussion: Bilingual(
             "Begins with sentences to read out; the tables below have the field's figures: the mixing matrix, the E-I index, "
                 + "assortativity, evenness, teams of different sectors, helices in projects and their synergy. Figures of each "
