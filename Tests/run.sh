@@ -22,6 +22,9 @@ fi
 echo "== Tests"
 swift test --skip-build "$@"
 
+echo "== Documentation"
+bash Tests/documentation.sh
+
 echo "== The example program"
 output=$(swift run --package-path examples/library 2>/dev/null)
 echo "$output"

@@ -15,7 +15,10 @@ public enum MeasureList {
                 .text(measure.reference),
             ])
         }
-        return Answer(table: table)
+        let more = Bilingual(
+            "\"quintet help MEASURE\" explains one: what it tells, how it is defined, where it misleads.",
+            "ดูคำอธิบายแต่ละตัวด้วย \"quintet help ตัวชี้วัด\": บอกอะไร นิยามอย่างไร ควรระวังอะไร")
+        return Answer(blocks: [.table(table), .paragraph(more)], table: table)
     }
 
     private static func words(_ names: Names) -> Table.Cell {
