@@ -58,21 +58,22 @@ public struct MeasurePage: Sendable, Identifiable {
         cases: Cases, misleads: Bilingual, example: WorkedExample, differs: [Difference] = [], references: [Reference]
     ) {
         self.init(
-            measure.id,
-            Bilingual(measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id),
-            declaration, measure: measure, tells: tells, definition: definition, weights: weights, cases: cases,
+            measure.id, Bilingual(same: measure.id), declaration, tells: tells, definition: definition,
+            weights: weights, cases: cases,
             misleads: misleads, example: example.computing(.measure(measure)), differs: differs, references: references)
     }
 
-    /// A page of a figure that is not among the measures; the example says how it is computed.
+    /// A page of any figure; the example says how it is computed. Where a measure has the name, the page is the measure's,
+    /// and bears its title.
     init(
-        _ id: String, _ title: Bilingual, _ declaration: String, measure: Measure? = nil, tells: Bilingual,
+        _ id: String, _ title: Bilingual, _ declaration: String, tells: Bilingual,
         definition: Bilingual, weights: Bilingual, cases: Cases, misleads: Bilingual, example: WorkedExample,
         differs: [Difference] = [], references: [Reference]
     ) {
         self.id = id
-        self.title = title
-        self.measure = measure
+        measure = Measure.named(id)
+        self.title =
+            measure.map { Bilingual($0.title.best(in: .english) ?? id, $0.title.best(in: .thai) ?? id) } ?? title
         self.declaration = declaration
         self.tells = tells
         self.definition = definition

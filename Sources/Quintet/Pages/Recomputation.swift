@@ -26,6 +26,9 @@ package struct Recomputation: Sendable {
         Recomputation { network in
             switch try measure.compute(on: GraphView(network), options: options) {
             case .scores(let scores): named(scores)
+            case .estimate(let estimate): named(estimate.scores)
+            case .ties(let scores): named(scores)
+            case .figures(let figures): Dictionary(uniqueKeysWithValues: figures.map { ($0.id, $0.figure) })
             case .figure(let figure): [whole: figure]
             case .partition(let partition):
                 named(Scores(partition.groups.map { Double($0 + 1) }, index: partition.index))
@@ -47,14 +50,7 @@ package struct Recomputation: Sendable {
     package static func ties(
         _ scores: @escaping @Sendable (GraphView) throws -> CollaborationScores
     ) -> Recomputation {
-        Recomputation { network in
-            let scores = try scores(GraphView(network))
-            return Dictionary(
-                uniqueKeysWithValues: zip(scores.ends, scores.values).map { ends, value in
-                    let link = scores.isDirected ? " → " : " – "
-                    return ("\(scores.index[ends.source])\(link)\(scores.index[ends.target])", NetworkFigure(value))
-                })
-        }
+        Recomputation { network in named(try scores(GraphView(network))) }
     }
 
     /// A number for each organization and each project.
@@ -76,6 +72,14 @@ package struct Recomputation: Sendable {
             figures[id.text] = scores[id].map { NetworkFigure($0) } ?? .undefined(reason)
         }
         return figures
+    }
+
+    private static func named(_ scores: CollaborationScores) -> [String: NetworkFigure] {
+        let link = scores.isDirected ? " → " : " – "
+        return Dictionary(
+            uniqueKeysWithValues: zip(scores.ends, scores.values).map { ends, value in
+                ("\(scores.index[ends.source])\(link)\(scores.index[ends.target])", NetworkFigure(value))
+            })
     }
 
     private static func named(_ scores: Scores) -> [String: NetworkFigure] {

@@ -16,4 +16,11 @@ public struct ConvergenceError: Error, Hashable, Sendable, CustomStringConvertib
     public var description: String {
         "\(measure) did not settle: after \(iterations) steps the residual is \(residual)"
     }
+
+    /// What happened, as a sentence for people, in Thai or else in English.
+    public func sentence(in language: Language) -> String {
+        language == .thai
+            ? "การคำนวณทีละขั้นไม่ลงตัวเป็นค่าเดียว: หลัง \(iterations) ขั้น ยังคลาดเคลื่อน \(residual)"
+            : "The calculation did not settle on a value: after \(iterations) steps the residual is \(residual)."
+    }
 }

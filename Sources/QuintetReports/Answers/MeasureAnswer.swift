@@ -22,7 +22,7 @@ extension Subject {
             if let scores = result.scores, scores.undefinedCount > 0 { statements.append(undefined(scores, measure)) }
         }
         guard !columns.isEmpty else {
-            let table = figureTable(Array(figures))
+            let table = figureTable(Array(figures), options)
             return Answer(statements: statements, blocks: [.table(table.dropping(empty: ["note"]))], table: table)
         }
 
@@ -31,7 +31,7 @@ extension Subject {
             columns: [
                 .init("id", Bilingual(same: "id")), .number("rank", Term.rank.words), .init("name", Term.name.words),
                 .init("sector", Term.sector.words),
-            ] + columns.map { column($0.0) })
+            ] + columns.map { column($0.0, options) })
         for (rank, position) in ranking.prefix(top ?? .max) {
             let organization = network.organization(at: position)
             table.append(
@@ -47,63 +47,70 @@ extension Subject {
                 "แสดง \(grouped(top)) จาก \(grouped(ranking.count)) องค์กร")
             blocks.append(.paragraph(shown))
         }
-        if !figures.isEmpty { blocks.append(.table(figureTable(Array(figures)).dropping(empty: ["note"]))) }
+        if !figures.isEmpty { blocks.append(.table(figureTable(Array(figures), options).dropping(empty: ["note"]))) }
         return Answer(statements: statements, blocks: blocks, table: table)
     }
 
-    private func column(_ measure: Measure) -> Table.Column {
+    private func column(_ measure: Measure, _ options: MeasureOptions) -> Table.Column {
         let title = Bilingual(
             measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)
-        let isCount = [
-            "degree", "in-degree", "out-degree", "core", "eccentricity", "articulation", "truss",
-        ].contains(measure.id)
-        let decimals = measure.level == .groups || isCount ? 0 : measure.id == "strength" ? 1 : 4
+        let decimals = if case .decimals(let decimals) = measure.number(under: options) { decimals } else { 0 }
         return .number(measure.id.replacing("-", with: "_"), title, decimals: decimals)
     }
 
     private func value(_ result: MeasureResult, at position: Int) -> Table.Cell {
         switch result {
-        case .scores(let scores): .number(scores[position])
+        case .scores, .estimate: .number(result.scores?[position])
         case .partition(let partition): .integer(partition.groups[position] + 1)
-        case .figure(let figure): .number(figure.value)
+        case .ties, .figure, .figures: .absent
         }
     }
 
     /// Positions with their ranks: by value, undefined ones last, in their order; groups by their number.
     private func ranking(by result: MeasureResult) -> [(rank: Int?, position: Int)] {
-        switch result {
-        case .scores(let scores):
+        if let scores = result.scores {
             let ranked = scores.ranked()
             let undefined = (0..<scores.count).filter { scores[$0] == nil }
             return ranked.map { ($0.rank, $0.position) } + undefined.map { (nil, $0) }
-        case .partition(let partition):
-            return partition.groups.indices.sorted { (partition.groups[$0], $0) < (partition.groups[$1], $1) }
-                .map { (nil, $0) }
-        case .figure: return (0..<network.organizations.count).map { (nil, $0) }
         }
+        let groups = result.partition?.groups ?? []
+        return groups.indices.sorted { (groups[$0], $0) < (groups[$1], $1) }.map { (nil, $0) }
     }
 
-    private func figureTable(_ figures: [(Measure, MeasureResult)]) -> Table {
+    private func figureTable(_ figures: [(Measure, MeasureResult)], _ options: MeasureOptions) -> Table {
         var table = Table(columns: [
             .init("measure", Term.measure.words), .number("value", Term.value.words, decimals: 6),
             .init("note", Bilingual("Note", "หมายเหตุ")),
         ])
         for (measure, result) in figures {
-            let reason = result.figure?.reason
-            table.append([
-                .word(
-                    code: measure.id,
-                    Bilingual(
-                        measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)),
-                // Steps between two are whole; their mean is not.
-                measure.id == Measure.diameter.id
-                    ? .integer(result.figure?.value.map { Int($0) }) : .number(result.figure?.value),
-                reason.map {
-                    .word(code: $0.sentence(in: .english), Bilingual($0.sentence(in: .english), $0.sentence(in: .thai)))
-                } ?? .absent,
-            ])
+            if let figure = result.figure {
+                table.append(row(measure.id, words(measure.title, measure.id), figure, measure.number(under: options)))
+            }
+            for part in result.figures {
+                let title = words(measure.title, measure.id)
+                let name = words(part.title, part.id)
+                table.append(
+                    row(
+                        "\(measure.id)/\(part.id)", Bilingual("\(title.en): \(name.en)", "\(title.th): \(name.th)"),
+                        part.figure, part.number))
+            }
         }
         return table
+    }
+
+    private func row(
+        _ id: String, _ title: Bilingual, _ figure: NetworkFigure, _ number: Measure.NumberKind
+    ) -> [Table.Cell] {
+        let note = figure.reason(in: .english).map { english in
+            Table.Cell.word(code: english, Bilingual(english, figure.reason(in: .thai) ?? english))
+        }
+        let value: Table.Cell =
+            number == .whole ? .integer(figure.value.flatMap { Int(exactly: $0) }) : .number(figure.value)
+        return [.word(code: id, title), value, note ?? .absent]
+    }
+
+    private func words(_ names: Names, _ id: String) -> Bilingual {
+        Bilingual(names.best(in: .english) ?? id, names.best(in: .thai) ?? id)
     }
 
     /// What the measure is and what was done with the weights.
@@ -111,15 +118,15 @@ extension Subject {
         func text(_ language: Language) -> String {
             let title = measure.title.best(in: language) ?? measure.id
             let summary = measure.summary.best(in: language) ?? ""
-            return "\(title): \(summary) \(measure.weights.sentence(in: language, length: options.length))"
+            return
+                "\(title): \(summary) \(measure.weights(under: options).sentence(in: language, length: options.length))"
         }
         return Bilingual(text(.english), text(.thai))
     }
 
     private func undefined(_ scores: Scores, _ measure: Measure) -> Bilingual {
-        let reasons = Set((0..<scores.count).compactMap { scores.reason(at: $0) }).sorted { $0.rawValue < $1.rawValue }
-        let english = reasons.map { $0.sentence(in: .english) }.joined(separator: " ")
-        let thai = reasons.map { $0.sentence(in: .thai) }.joined(separator: " ")
+        let english = scores.reasons(in: .english).joined(separator: " ")
+        let thai = scores.reasons(in: .thai).joined(separator: " ")
         return Bilingual(
             "\(measure.id) is not defined for \(counted(scores.undefinedCount, "organization", "organizations")): \(english)",
             "\(measure.id) ไม่มีค่าสำหรับ \(grouped(scores.undefinedCount)) องค์กร: \(thai)")

@@ -30,6 +30,7 @@ public enum MeasureList {
     private static func level(_ level: Measure.Level) -> Table.Cell {
         switch level {
         case .organization: .word(code: level.rawValue, Bilingual("organization", "องค์กร"))
+        case .tie: .word(code: level.rawValue, Bilingual("tie", "ความเชื่อมโยง"))
         case .network: .word(code: level.rawValue, Bilingual("network", "เครือข่าย"))
         case .groups: .word(code: level.rawValue, Bilingual("groups", "กลุ่ม"))
         }

@@ -103,21 +103,23 @@ extension Measure {
             "th": "ความเป็นศูนย์กลางตามพันธมิตร (สูงสุดเป็น 1) กระจุกอยู่ที่ไม่กี่องค์กรเพียงใด: 1 คือมีเพียงคู่เดียวที่เชื่อมโยงกัน",
         ],
         reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7; scores scaled to a largest of 1, divided by n − 2",
-        level: .network, weights: .ignored, options: []
+        level: .network, weights: .ignored, options: [], cost: .rounds
     ) { run throws(Stopped) in
         do {
             return .figure(try run.graph.centralization(.eigenvector, progress: run.progress))
         } catch let stopped as Stopped {
             throw stopped
         } catch {
-            return .figure(.undefined(.didNotSettle))
+            return .figure(.unsettled(error as? ConvergenceError))
         }
     }
 
     private static func centralization(_ basis: CentralizationBasis, title: Names, summary: Names) -> Measure {
         Measure(
             id: "\(basis.rawValue)-centralization", title: title, summary: summary,
-            reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7", level: .network, weights: .ignored, options: []
+            reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7", level: .network, weights: .ignored,
+            options: [],
+            cost: basis == .betweenness ? .betweenness : basis == .closeness ? .distances : .linear
         ) { run throws(Stopped) in .figure(try run.graph.starCentralization(basis, progress: run.progress)) }
     }
 }

@@ -122,7 +122,7 @@ extension Measure {
             "th": "จากองค์กรนี้ไปถึงทั้งเครือข่ายใช้กี่ก้าว ยิ่งน้อยก้าวค่ายิ่งสูง",
         ],
         reference: "Wasserman and Faust 1994, section 5.2.2, doi 10.1017/CBO9780511815478",
-        level: .organization, weights: .length, options: [.length]
+        level: .organization, weights: .length, options: [.length], cost: .distances
     ) { run throws(Stopped) in .scores(run.graph.closeness(.network, of: try run.distances())) }
 
     public static let closenessComponent = Measure(
@@ -133,7 +133,7 @@ extension Measure {
             "th": "จากองค์กรนี้ไปถึงทุกรายที่ไปถึงได้ใช้กี่ก้าว โดยไม่นับผู้ที่ไปไม่ถึง",
         ],
         reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7",
-        level: .organization, weights: .length, options: [.length]
+        level: .organization, weights: .length, options: [.length], cost: .distances
     ) { run throws(Stopped) in .scores(run.graph.closeness(.component, of: try run.distances())) }
 
     public static let harmonic = Measure(
@@ -143,7 +143,7 @@ extension Measure {
             "th": "องค์กรอื่นอยู่ใกล้เพียงใด ยิ่งใกล้ยิ่งนับมาก และผู้ที่ไปไม่ถึงนับเป็นศูนย์",
         ],
         reference: "Marchiori and Latora 2000, doi 10.1016/S0378-4371(00)00311-3",
-        level: .organization, weights: .length, options: [.length, .isNormalized]
+        level: .organization, weights: .length, options: [.length, .isNormalized], cost: .distances
     ) { run throws(Stopped) in
         .scores(
             run.graph.harmonicCloseness(normalized: run.options.isNormalized, of: try run.distances()))
@@ -155,6 +155,7 @@ extension Measure {
             "en": "How far away the farthest organization is that can be reached.",
             "th": "องค์กรที่อยู่ไกลที่สุดเท่าที่ไปถึงได้อยู่ห่างเพียงใด",
         ],
-        reference: "Harary 1969, chapter 4", level: .organization, weights: .length, options: [.length]
+        reference: "Harary 1969, chapter 4", level: .organization, weights: .length, options: [.length], number: .whole,
+        cost: .distances
     ) { run throws(Stopped) in .scores(run.graph.eccentricity(of: try run.distances())) }
 }

@@ -81,6 +81,8 @@ extension Measure {
             "th": "ข่าวสารผ่านไปมาระหว่างองค์กรกับรายอื่นได้ง่ายเพียงใด เมื่อนับทุกเส้นทาง ไม่ใช่แค่เส้นทางที่สั้นที่สุด",
         ],
         reference: "Stephenson and Zelen 1989, doi 10.1016/0378-8733(89)90016-6", level: .organization,
-        weights: .ignored, options: []
-    ) { run throws(Stopped) in .scores(try run.graph.information(progress: run.progress)) }
+        weights: .ignored, options: [.counting], cost: .equations
+    ) { run throws(Stopped) in
+        .scores(try run.graph.information(counting: run.options.counting ?? .alike, progress: run.progress))
+    }
 }

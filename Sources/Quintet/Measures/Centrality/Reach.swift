@@ -84,6 +84,6 @@ extension Measure {
             "th": "องค์กรเข้าถึงองค์กรอื่นได้เป็นสัดส่วนเท่าใด ผ่านพันธมิตรและพันธมิตรของพันธมิตร",
         ],
         reference: "Borgatti, Everett and Johnson 2013, chapter 10; k = 2", level: .organization,
-        weights: .ignored, options: []
+        weights: .ignored, options: [], cost: .nearby
     ) { run throws(Stopped) in .scores(try run.graph.reach(within: 2, progress: run.progress)) }
 }

@@ -113,6 +113,6 @@ extension Measure {
             "en": "Which piece of the network an organization belongs to; no tie leads from one piece to another.",
             "th": "องค์กรอยู่ในส่วนใดของเครือข่าย โดยไม่มีความเชื่อมโยงข้ามระหว่างส่วน",
         ],
-        reference: "Tarjan 1972, doi 10.1137/0201010", level: .groups, weights: .ignored, options: []
+        reference: "Tarjan 1972, doi 10.1137/0201010", level: .groups, weights: .ignored, options: [], number: .whole
     ) { run throws(Stopped) in .partition(run.graph.components()) }
 }

@@ -63,6 +63,6 @@ extension Measure {
             "th": "องค์กรที่อยู่ใจกลางที่สุดต้องใช้กี่ก้าวจึงจะไปถึงองค์กรที่ไกลที่สุด",
         ],
         reference: "Harary 1969, chapter 4, ISBN 978-0-201-02787-7", level: .network, weights: .length,
-        options: [.length]
+        options: [.length], number: .whole, cost: .distances
     ) { run throws(Stopped) in .figure(run.graph.radius(of: try run.distances())) }
 }

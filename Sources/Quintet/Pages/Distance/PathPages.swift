@@ -122,7 +122,7 @@ extension MeasurePage {
         references: [.latoraMarchiori2001])
 
     package static let distanceDistribution = MeasurePage(
-        "distances", Bilingual("Distribution of distances", "การกระจายของระยะทาง"),
+        "distance-distribution", Bilingual("Distribution of distances", "การกระจายของระยะทาง"),
         "GraphView/distanceDistribution(progress:)",
         tells: prose(
             "How many pairs are one, two, three steps apart, and how many can't reach each other at all.",
