@@ -38,6 +38,8 @@ public struct MeasurePage: Sendable, Identifiable {
     public let measure: Measure?
     /// The declaration it documents, as a path of the documentation: `GraphView/density()`.
     public let declaration: String
+    /// The command line that asks for it; nil for what only the library gives.
+    public let request: String?
     /// What it tells a strategist.
     public let tells: Bilingual
     /// The formula, in words and signs.
@@ -66,7 +68,7 @@ public struct MeasurePage: Sendable, Identifiable {
     /// A page of any figure; the example says how it is computed. Where a measure has the name, the page is the measure's,
     /// and bears its title.
     init(
-        _ id: String, _ title: Bilingual, _ declaration: String, tells: Bilingual,
+        _ id: String, _ title: Bilingual, _ declaration: String, request: String? = nil, tells: Bilingual,
         definition: Bilingual, weights: Bilingual, cases: Cases, misleads: Bilingual, example: WorkedExample,
         differs: [Difference] = [], references: [Reference]
     ) {
@@ -75,6 +77,7 @@ public struct MeasurePage: Sendable, Identifiable {
         self.title =
             measure.map { Bilingual($0.title.best(in: .english) ?? id, $0.title.best(in: .thai) ?? id) } ?? title
         self.declaration = declaration
+        self.request = request ?? measure.map { "quintet measure NETWORK \($0.id)" }
         self.tells = tells
         self.definition = definition
         self.weights = weights

@@ -10,17 +10,22 @@ public struct PageGroup: Sendable, Identifiable {
     public static let all: [PageGroup] = [
         PageGroup(
             id: "Partners", title: Bilingual("Partners and reach", "พันธมิตรและการเข้าถึง"),
-            pages: [.degree, .inDegree, .outDegree, .strength, .twoStepReach]),
+            pages: [
+                .degree, .inDegree, .outDegree, .averageNeighborDegree, .strength, .inStrength, .outStrength,
+                .twoStepReach, .reach, .inReach,
+            ]),
         PageGroup(
             id: "Between", title: Bilingual("Go-betweens, weak points", "คนกลางและจุดเปราะบาง"),
             pages: [
-                .betweenness, .sampledBetweenness, .tieBetweenness, .constraint, .effectiveSize, .egoEfficiency,
+                .betweenness, .sampledBetweenness, .currentFlowBetweenness, .tieBetweenness, .constraint,
+                .effectiveSize, .egoEfficiency,
                 .hierarchy, .cuts, .bridges, .blocks,
             ]),
         PageGroup(
             id: "Distance", title: Bilingual("Nearness and distance", "ความใกล้และระยะทาง"),
             pages: [
-                .closeness, .closenessComponent, .harmonic, .eccentricity, .information, .currentFlowCloseness,
+                .closeness, .closenessComponent, .inCloseness, .outCloseness, .harmonic, .inHarmonic, .outHarmonic,
+                .eccentricity, .information, .currentFlowCloseness,
                 .averagePath, .diameter, .radius, .globalEfficiency, .distanceDistribution,
             ]),
         PageGroup(
@@ -29,18 +34,20 @@ public struct PageGroup: Sendable, Identifiable {
         PageGroup(
             id: "Cohesion", title: Bilingual("Cohesion", "ความเหนียวแน่นของเครือข่าย"),
             pages: [
-                .density, .reciprocity, .component, .core, .truss, .clustering, .averageClustering, .transitivity,
+                .density, .reciprocity, .componentCount, .component, .strongComponent, .core, .truss, .clustering,
+                .averageClustering, .transitivity,
                 .degreeAssortativity, .richClub, .cliques, .dyadCensus, .triadCensus,
             ]),
         PageGroup(
             id: "Centralization", title: Bilingual("Centralization", "การรวมศูนย์"),
             pages: [
-                .degreeCentralization, .betweennessCentralization, .closenessCentralization,
+                .degreeCentralization, .inDegreeCentralization, .outDegreeCentralization, .betweennessCentralization,
+                .closenessCentralization,
                 .eigenvectorCentralization,
             ]),
         PageGroup(
             id: "Communities", title: Bilingual("Communities", "กลุ่มความร่วมมือ"),
-            pages: [.cluster, .modularity]),
+            pages: [.cluster, .louvain, .labelPropagation, .modularity]),
         PageGroup(
             id: "TwoMode", title: Bilingual("Organizations and projects", "องค์กรกับโครงการ"),
             pages: [

@@ -46,8 +46,8 @@ extension Bilingual {
         "Strengths: the more, the stronger. Those of several ties between the same two organizations are added up.",
         "น้ำหนักคือความเข้มแข็ง ยิ่งมากยิ่งเข้มแข็ง ความเชื่อมโยงหลายรายการระหว่างคู่เดียวกันจะนำมารวมกัน")
     static let weightsOnRequest = prose(
-        "Ignored: every tie counts alike, unless ties are asked to count by their strength (`counting`).",
-        "ไม่ใช้น้ำหนัก ทุกความเชื่อมโยงนับเท่ากัน เว้นแต่เลือกให้นับตามความเข้มแข็ง (`counting`)")
+        "Ignored: every tie counts alike, unless `--counting by-strength` makes ties count by their strength.",
+        "ไม่ใช้น้ำหนัก ทุกความเชื่อมโยงนับเท่ากัน เว้นแต่ระบุ `--counting by-strength` ให้นับตามความเข้มแข็ง")
     static let participationHasNoWeight = prose(
         "There are none: an organization takes part in a project or not, and several roles count once.",
         "ไม่มีน้ำหนัก องค์กรเข้าร่วมหรือไม่เข้าร่วมโครงการเท่านั้น หลายบทบาทในโครงการเดียวนับเป็นหนึ่ง")

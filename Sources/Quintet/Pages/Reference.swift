@@ -24,6 +24,9 @@ extension Reference {
     static let batageljZaversnik2003 = Reference(
         "V. Batagelj and M. Zaveršnik, “An O(m) algorithm for cores decomposition of networks”, arXiv cs/0310049, 2003",
         doi: "10.48550/arXiv.cs/0310049")
+    static let blondel2008 = Reference(
+        "V. D. Blondel et al., “Fast unfolding of communities in large networks”, Journal of Statistical Mechanics, 2008, "
+            + "P10008", doi: "10.1088/1742-5468/2008/10/P10008")
     static let bonacich1972 = Reference(
         "P. Bonacich, “Factoring and weighting approaches to status scores”, Journal of Mathematical Sociology 2, 1972, "
             + "113–120", doi: "10.1080/0022250X.1972.9989806")
@@ -101,6 +104,15 @@ extension Reference {
     static let newmanGirvan2004 = Reference(
         "M. E. J. Newman and M. Girvan, “Finding and evaluating community structure in networks”, Physical Review E 69, "
             + "2004, 026113", doi: "10.1103/PhysRevE.69.026113")
+    static let newman2005 = Reference(
+        "M. E. J. Newman, “A measure of betweenness centrality based on random walks”, Social Networks 27, 2005, 39–54",
+        doi: "10.1016/j.socnet.2004.11.009")
+    static let pastorSatorras2001 = Reference(
+        "R. Pastor-Satorras, A. Vázquez and A. Vespignani, “Dynamical and correlation properties of the Internet”, Physical "
+            + "Review Letters 87, 2001, 258701", doi: "10.1103/PhysRevLett.87.258701")
+    static let raghavan2007 = Reference(
+        "U. N. Raghavan, R. Albert and S. Kumara, “Near linear time algorithm to detect community structures”, Physical "
+            + "Review E 76, 2007, 036106", doi: "10.1103/PhysRevE.76.036106")
     static let reichardtBornholdt2006 = Reference(
         "J. Reichardt and S. Bornholdt, “Statistical mechanics of community detection”, Physical Review E 74, 2006, 016110",
         doi: "10.1103/PhysRevE.74.016110")

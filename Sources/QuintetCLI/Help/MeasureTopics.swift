@@ -22,9 +22,8 @@ extension HelpTopic {
         blocks.append(.heading(Bilingual("To ask for it", "วิธีเรียกใช้")))
         blocks.append(
             .paragraph(
-                page.measure == nil
-                    ? Bilingual("In the library: \(page.call)", "ในไลบรารี: \(page.call)")
-                    : Bilingual(same: "quintet measure NETWORK \(page.id)")))
+                page.request.map { Bilingual(same: $0) }
+                    ?? Bilingual("In the library: \(page.call)", "ในไลบรารี: \(page.call)")))
         return blocks
     }
 }

@@ -33,7 +33,7 @@ package struct MeasureArticle: Sendable {
             }
         }
         text += "## How to ask for it\n\n"
-        if page.measure != nil { text += "`quintet measure NETWORK \(page.id)`, or in the library " }
+        if let request = page.request { text += "`\(request)`, or in the library " }
         text += "``\(page.declaration)``.\n\n"
         return MeasureArticle(path: "\(group.id)/\(name(of: page)).md", text: text + notice)
     }

@@ -76,6 +76,7 @@ extension MeasurePage {
     package static let sampledBetweenness = MeasurePage(
         "sampled-betweenness", Bilingual("Betweenness from samples", "ความเป็นคนกลางจากการสุ่ม"),
         "GraphView/betweenness(samples:seed:length:normalized:progress:)",
+        request: "quintet measure NETWORK betweenness --samples 200 --seed 7",
         tells: prose(
             "The same as betweenness, for networks so large that the exact figure would take too long, with its error.",
             "เช่นเดียวกับความเป็นคนกลาง สำหรับเครือข่ายที่ใหญ่จนการคำนวณเต็มใช้เวลานานเกินไป พร้อมค่าคลาดเคลื่อน"),

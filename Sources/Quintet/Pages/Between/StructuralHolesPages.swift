@@ -56,8 +56,8 @@ extension MeasurePage {
         differs: isolatesAreNaN + [
             .init(
                 .ucinetAndR,
-                "UCINET offers this whole-network model and Burt's ego-network model; so does the library.",
-                "UCINET มีทั้งแบบทั้งเครือข่าย (แบบนี้) และแบบเครือข่ายรอบองค์กรของ Burt ไลบรารีนี้ก็มีทั้งสองแบบ")
+                "UCINET offers this whole-network model and Burt's ego-network model (`--holes ego-network`).",
+                "UCINET มีทั้งแบบทั้งเครือข่าย (แบบนี้) และแบบเครือข่ายรอบองค์กรของ Burt (`--holes ego-network`)")
         ],
         references: [.burt1992])
 
@@ -95,8 +95,8 @@ extension MeasurePage {
         differs: [
             .init(.igraph, "Has no effective size.", "ไม่มีตัวชี้วัดนี้"), .notANumber(.networkX),
             .init(
-                .ucinetAndR, "UCINET can look at the ego network alone, as the library can.",
-                "UCINET เลือกดูเฉพาะเครือข่ายรอบองค์กรได้ ไลบรารีนี้ก็ทำได้"),
+                .ucinetAndR, "UCINET can look at the ego network alone (`--holes ego-network`).",
+                "UCINET เลือกดูเฉพาะเครือข่ายรอบองค์กรได้ (`--holes ego-network`)"),
         ],
         references: [.burt1992, .borgatti1997])
 

@@ -50,6 +50,41 @@ extension MeasurePage {
         ] + sna,
         references: [.freeman1979])
 
+    package static let inDegreeCentralization = directedCentralization(
+        .inDegreeCentralization,
+        tells: prose(
+            "How far all ties point at one organization: a patron, a hub that everyone names.",
+            "ความเชื่อมโยงทั้งหมดชี้มาที่องค์กรเดียวเพียงใด เช่น ผู้อุปถัมภ์ หรือศูนย์กลางที่ทุกรายเอ่ยถึง"),
+        sketch: "b → a, c → a, d → c")
+
+    package static let outDegreeCentralization = directedCentralization(
+        .outDegreeCentralization,
+        tells: prose(
+            "How far all ties leave from one organization: a single funder or convener.",
+            "ความเชื่อมโยงทั้งหมดออกจากองค์กรเดียวเพียงใด เช่น ผู้ให้ทุนหรือผู้ประสานรายเดียว"),
+        sketch: "a → b, a → c, c → d")
+
+    private static func directedCentralization(_ measure: Measure, tells: Bilingual, sketch: String) -> MeasurePage {
+        MeasurePage(
+            measure, "GraphView/centralization(_:progress:)", tells: tells,
+            definition: prose(
+                definition.en
+                    + " With direction the most is (n − 1)², of which all ties run between one and the others.",
+                definition.th + " เมื่อมีทิศทางค่าที่มากที่สุดคือ (n − 1)²"),
+            weights: .weightsAreIgnored,
+            cases: Cases(
+                disconnected: prose("Isolates count with 0.", "องค์กรโดดเดี่ยวนับเป็น 0"),
+                directed: prose(
+                    "Made for it. In an undirected network it equals the degree centralization.",
+                    "ออกแบบมาสำหรับกรณีนี้ ในเครือข่ายที่ไม่มีทิศทางค่านี้เท่ากับการรวมศูนย์ตามจำนวนพันธมิตร"),
+                tiny: tooSmall),
+            misleads: misleading,
+            example: WorkedExample(
+                sketch, whole: 5 / 9,
+                prose("Scores 2, 1, 0, 0: gaps 0 + 1 + 2 + 2, of 3².", "คะแนน 2, 1, 0, 0: ผลต่าง 0 + 1 + 2 + 2 จาก 3²")),
+            differs: sna, references: [.freeman1979])
+    }
+
     package static let betweennessCentralization = MeasurePage(
         .betweennessCentralization, "GraphView/centralization(_:progress:)",
         tells: prose(

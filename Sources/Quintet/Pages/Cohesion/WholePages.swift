@@ -91,8 +91,8 @@ extension MeasurePage {
                 "What it is for. An organization without ties is a piece of its own.",
                 "ใช้เพื่อการนี้ องค์กรที่ไม่มีความเชื่อมโยงเป็นส่วนหนึ่งของตนเอง"),
             directed: prose(
-                "Weak: ties count whichever way they run. The library has the strong ones, with a path there and back.",
-                "แบบอ่อน นับความเชื่อมโยงไม่ว่าชี้ทางใด ไลบรารีมีแบบเข้มที่ต้องมีเส้นทางทั้งไปและกลับ"),
+                "Weak: ties count whichever way they run. Strong components need a path there and back.",
+                "แบบอ่อน นับความเชื่อมโยงไม่ว่าชี้ทางใด ส่วนแบบเข้ม (strong-component) ต้องมีเส้นทางทั้งไปและกลับ"),
             tiny: prose("The empty network has no pieces.", "เครือข่ายว่างไม่มีส่วน")),
         misleads: prose(
             "A piece may hang on one tie; and one forgotten tie makes two pieces of one.",

@@ -52,6 +52,59 @@ extension MeasurePage {
         ],
         references: [.traag2019, .newmanGirvan2004])
 
+    package static let louvain = MeasurePage(
+        .louvain, "GraphView/louvain(resolution:seed:runs:progress:)",
+        tells: prose(
+            "The same as the Leiden clusters, by the older method behind much published work: to compare with that.",
+            "เช่นเดียวกับกลุ่มแบบ Leiden ด้วยวิธีเก่ากว่าที่งานตีพิมพ์จำนวนมากใช้ ใช้เมื่อต้องการเปรียบเทียบกับงานเหล่านั้น"),
+        definition: prose(
+            """
+            Organizations move to the neighboring group that gains most modularity until none gains; the groups become
+            nodes, and it starts again. The best of ten runs in a network of up to 10,000 ties.
+            """,
+            """
+            องค์กรย้ายไปกลุ่มข้างเคียงที่เพิ่มความเป็นกลุ่มก้อนมากที่สุดจนไม่มีใครได้เพิ่ม แล้วยุบแต่ละกลุ่มเป็นจุดเดียวและเริ่มใหม่
+            เลือกรอบที่ดีที่สุดจากสิบรอบในเครือข่ายไม่เกิน 10,000 ความเชื่อมโยง
+            """),
+        weights: .weightsAreStrengths, cases: communityCases,
+        misleads: prose(
+            "A group may fall into parts that no tie joins, which Leiden's never do; and another seed gives other groups.",
+            "กลุ่มอาจแยกเป็นส่วนที่ไม่มีความเชื่อมโยงถึงกัน ซึ่งวิธี Leiden ไม่เกิดขึ้น และค่าเริ่มต้นการสุ่มอื่นให้กลุ่มอื่น"),
+        example: WorkedExample(
+            "a – b – c – a, d – e – f – d, c – d", ["a": 1, "b": 1, "c": 1, "d": 2, "e": 2, "f": 2],
+            prose("The two triangles; the tie c – d joins them.", "สามเหลี่ยมสองรูป เชื่อมกันด้วยเส้น c – d")),
+        differs: [
+            .init(.networkX, "Counts ties with itself.", "นับความเชื่อมโยงกับตัวเองด้วย")
+        ],
+        references: [.blondel2008])
+
+    package static let labelPropagation = MeasurePage(
+        .labelPropagation, "GraphView/labelPropagation(seed:progress:)",
+        tells: prose(
+            "Groups in which everyone is where most of their partners are: quick, for a first look at a very large network.",
+            "กลุ่มที่ทุกรายอยู่กับพันธมิตรส่วนใหญ่ของตน คำนวณเร็ว เหมาะสำหรับดูเครือข่ายขนาดใหญ่มากเป็นครั้งแรก"),
+        definition: prose(
+            """
+            Everyone starts with a label of its own and takes over the one with most strength among its partners, by chance
+            among equals, until nobody changes.
+            """,
+            """
+            ทุกรายเริ่มด้วยป้ายของตนเอง แล้วเปลี่ยนเป็นป้ายที่พันธมิตรถือด้วยความเข้มแข็งรวมมากที่สุด ถ้าเท่ากันใช้การสุ่ม จนไม่มีใครเปลี่ยน
+            """),
+        weights: .weightsAreStrengths,
+        cases: Cases(
+            disconnected: communityCases.disconnected, directed: communityCases.directed,
+            tiny: prose("Without ties everyone is alone.", "ถ้าไม่มีความเชื่อมโยง ทุกรายอยู่กลุ่มละราย")),
+        misleads: prose(
+            "Another seed may well give another division; in a dense network everyone may end in one group.",
+            "ค่าเริ่มต้นการสุ่มอื่นมักให้การแบ่งอื่น และในเครือข่ายหนาแน่น ทุกรายอาจลงเอยในกลุ่มเดียว"),
+        example: WorkedExample(
+            "a – b, c – d – e", ["a": 2, "b": 2, "c": 1, "d": 1, "e": 1],
+            prose(
+                "Whatever the seed, each piece agrees on one label; the larger is 1.",
+                "ไม่ว่าเริ่มสุ่มอย่างไร แต่ละส่วนลงเอยที่ป้ายเดียว ส่วนที่ใหญ่กว่าเป็น 1")),
+        references: [.raghavan2007])
+
     package static let modularity = MeasurePage(
         .modularity, "GraphView/modularity(of:resolution:)",
         tells: prose(

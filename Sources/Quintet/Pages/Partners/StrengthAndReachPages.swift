@@ -17,8 +17,8 @@ extension MeasurePage {
         cases: Cases(
             disconnected: prose("An organization without ties has 0.", "องค์กรที่ไม่มีความเชื่อมโยงได้ 0"),
             directed: prose(
-                "Ties of both directions are added up. The library can look at one direction alone.",
-                "รวมความเชื่อมโยงทั้งสองทิศทาง ไลบรารีเลือกดูทิศทางเดียวได้"), tiny: .zeroWithoutTies),
+                "Ties of both directions are added up; in-strength and out-strength look at one each.",
+                "รวมความเชื่อมโยงทั้งสองทิศทาง ส่วนความเข้มแข็งขาเข้าและขาออกดูทีละทิศทาง"), tiny: .zeroWithoutTies),
         misleads: prose(
             """
             It adds up whatever was entered: weights from different scales (number of projects, money, a grade from 1 to 5)
@@ -52,8 +52,8 @@ extension MeasurePage {
             ตอบคำถามว่า “ถ้าทุกรายส่งข่าวต่อหนึ่งครั้ง ข่าวจะไปได้ไกลเพียงใด”
             """),
         definition: prose(
-            "R₂(v) = the number of others at a distance of at most 2, over n − 1. The library takes any number of steps.",
-            "R₂(v) = จำนวนองค์กรอื่นที่อยู่ห่างไม่เกิน 2 ก้าว หารด้วย n − 1 ไลบรารีกำหนดจำนวนก้าวอื่นได้"),
+            "R₂(v) = the number of others at a distance of at most 2, over n − 1. Reach takes any number of steps.",
+            "R₂(v) = จำนวนองค์กรอื่นที่อยู่ห่างไม่เกิน 2 ก้าว หารด้วย n − 1 ตัวชี้วัด reach กำหนดจำนวนก้าวอื่นได้"),
         weights: .weightsAreIgnored,
         cases: Cases(
             disconnected: prose(

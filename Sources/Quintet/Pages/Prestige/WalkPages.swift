@@ -12,11 +12,11 @@ extension MeasurePage {
             """),
         definition: prose(
             """
-            x(v) = (1 − d)/n + d · Σ over ties u → v of x(u)/k(u), with damping d = 0.85 and k(u) the ties that leave u;
+            x(v) = (1 − d)/n + d · Σ over ties u → v of x(u)/k(u), with damping d = 0.85 (`--damping`) and k(u) the ties that leave u;
             who has none sends the wanderer anywhere. All scores add up to 1.
             """,
             """
-            x(v) = (1 − d)/n + d · ผลรวมทุกความเชื่อมโยง u → v ของ x(u)/k(u) โดย d = 0.85 และ k(u) คือจำนวนความเชื่อมโยงที่ออกจาก u
+            x(v) = (1 − d)/n + d · ผลรวมทุกความเชื่อมโยง u → v ของ x(u)/k(u) โดย d = 0.85 (`--damping`) และ k(u) คือจำนวนความเชื่อมโยงที่ออกจาก u
             รายที่ไม่มีทางออกจะส่งผู้เดินไปที่ใดก็ได้เท่า ๆ กัน คะแนนรวมทุกรายเท่ากับ 1
             """),
         weights: .weightsOnRequest,
@@ -54,11 +54,11 @@ extension MeasurePage {
             "มีทางมาสู่องค์กรใดมาก ทั้งทางตรงและทางอ้อม โดยทางยิ่งยาวยิ่งนับน้อย เหมือนชื่อเสียงที่บอกต่อกันมา"),
         definition: prose(
             """
-            x(v) = Σ over all walks that end at v of β to the power of their length; the walk of no ties counts 1. β is
-            0.9/λ, with λ the largest eigenvalue, or 1 where no ties form a circle. Not scaled.
+            x(v) = Σ over all walks that end at v of β to the power of their length; the walk of no ties counts 1. β
+            (`--attenuation`) is 0.9/λ, with λ the largest eigenvalue, or 1 where no ties form a circle. Not scaled.
             """,
             """
-            x(v) = ผลรวมทุกทางเดินที่จบที่ v ของ β ยกกำลังความยาว ทางเดินที่ไม่มีความเชื่อมโยงเลยนับ 1 ค่า β เท่ากับ 0.9/λ
+            x(v) = ผลรวมทุกทางเดินที่จบที่ v ของ β ยกกำลังความยาว ทางเดินที่ไม่มีความเชื่อมโยงเลยนับ 1 ค่า β (`--attenuation`) เท่ากับ 0.9/λ
             โดย λ คือค่าเฉพาะสูงสุด หรือเท่ากับ 1 เมื่อไม่มีวงรอบ ไม่ปรับสเกล
             """),
         weights: .weightsOnRequest,

@@ -2,6 +2,7 @@ extension MeasurePage {
     package static let projection = MeasurePage(
         "projection", Bilingual("Ties from shared projects", "ความเชื่อมโยงจากการร่วมโครงการ"),
         "Network/ties(_:projection:)",
+        request: "quintet measure NETWORK strength --ties shared --projection newman",
         tells: prose(
             """
             Who works with whom where no ties were recorded, only who took part in what. Newman's weight asks how likely two
@@ -76,6 +77,7 @@ extension MeasurePage {
 
     package static let twoModeDegree = MeasurePage(
         "two-mode-degree", Bilingual("Participations", "จำนวนการเข้าร่วม"), "TwoModeView/degree(normalized:)",
+        request: "quintet measure NETWORK degree --two-mode",
         tells: prose(
             "In how many projects an organization works, and how many organizations a project gathers.",
             "องค์กรทำงานในกี่โครงการ และโครงการรวมองค์กรไว้กี่ราย"),
@@ -99,6 +101,7 @@ extension MeasurePage {
     package static let twoModeCloseness = MeasurePage(
         "two-mode-closeness", Bilingual("Closeness in two modes", "ความใกล้ชิดระหว่างองค์กรกับโครงการ"),
         "TwoModeView/closeness(progress:)",
+        request: "quintet measure NETWORK closeness --two-mode",
         tells: prose(
             "How near an organization is to all others and all projects, by way of the projects themselves.",
             "องค์กรอยู่ใกล้องค์กรอื่นและโครงการทั้งหมดเพียงใด โดยผ่านโครงการจริง"),
@@ -136,6 +139,7 @@ extension MeasurePage {
     package static let twoModeBetweenness = MeasurePage(
         "two-mode-betweenness", Bilingual("Betweenness in two modes", "ความเป็นคนกลางระหว่างองค์กรกับโครงการ"),
         "TwoModeView/betweenness(normalized:progress:)",
+        request: "quintet measure NETWORK betweenness --two-mode",
         tells: prose(
             "Which organizations and which projects hold the whole together: go-betweens that ties from projects hide.",
             "องค์กรใดและโครงการใดยึดทั้งหมดไว้ด้วยกัน เห็นคนกลางที่ถูกซ่อนเมื่อแปลงโครงการเป็นความเชื่อมโยง"),
@@ -166,6 +170,7 @@ extension MeasurePage {
     package static let twoModeBonacich = MeasurePage(
         "two-mode-bonacich", Bilingual("Bonacich centrality in two modes", "ความเป็นศูนย์กลางแบบโบนาซิชสองภาค"),
         "TwoModeView/bonacich(progress:)",
+        request: "quintet measure NETWORK bonacich --two-mode",
         tells: prose(
             "Which organizations are in the important projects, and which projects have the important organizations.",
             "องค์กรใดอยู่ในโครงการสำคัญ และโครงการใดมีองค์กรสำคัญ"),
