@@ -35,6 +35,9 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     /// The organization's piece of the network is too large to work the figure out.
     case tooManyOrganizations = "too-many-organizations"
 
+    /// There are more than the measure lists.
+    case tooManyToList = "too-many-to-list"
+
     /// The reason as a sentence for people, in Thai or else in English.
     public func sentence(in language: Language) -> String {
         switch (self, language) {
@@ -73,6 +76,8 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.didNotSettle, _): "The calculation did not settle on a value."
         case (.tooManyOrganizations, .thai): "ส่วนของเครือข่ายนี้มีองค์กรมากเกินกว่าจะคำนวณค่านี้ได้"
         case (.tooManyOrganizations, _): "This piece of the network has too many organizations for the figure."
+        case (.tooManyToList, .thai): "มีมากเกินกว่าจะนับจนครบ"
+        case (.tooManyToList, _): "There are too many to list them all."
         }
     }
 }
