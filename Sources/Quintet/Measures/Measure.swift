@@ -97,6 +97,7 @@ public struct Measure: Sendable, Identifiable {
         .eigenvectorCentralization,
         .constraint, .effectiveSize, .egoEfficiency, .hierarchy, .cuts, .bridges, .reciprocity, .degreeAssortativity,
         .globalEfficiency, .radius, .truss,
+        .coordinator, .consultant, .representative, .gatekeeper, .liaison, .brokerageTotal,
     ]
 }
 
@@ -147,6 +148,7 @@ final class MeasureRun {
     private(set) lazy var triangles = TriangleSummary(graph.partners)
     private(set) lazy var structuralHoles = graph.structuralHoles()
     private(set) lazy var biconnectivity = graph.biconnectivity()
+    private(set) lazy var brokerage = graph.brokerage()
 
     init(_ graph: GraphView, options: MeasureOptions, progress: WorkProgress?) {
         self.graph = graph

@@ -30,6 +30,12 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case didNotSettle = "did-not-settle"
     /// The organization's piece of the network is too large to work the figure out.
     case tooManyOrganizations = "too-many-organizations"
+    /// The organization has no sector (or group), and the figure is about sectors.
+    case noSector = "no-sector"
+    /// With these sectors and their sizes the count can only be 0.
+    case notPossibleForSector = "not-possible-for-sector"
+    /// Chance would always give the same, as in a network without ties or with all of them.
+    case chanceHasNoChoice = "chance-has-no-choice"
 
     /// The reason as a sentence for people, in Thai or else in English.
     public func sentence(in language: Language) -> String {
@@ -64,6 +70,12 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.didNotSettle, _): "The calculation did not settle on a value."
         case (.tooManyOrganizations, .thai): "ส่วนของเครือข่ายนี้มีองค์กรมากเกินกว่าจะคำนวณค่านี้ได้"
         case (.tooManyOrganizations, _): "This piece of the network has too many organizations for the figure."
+        case (.noSector, .thai): "องค์กรนี้ไม่ระบุภาคส่วน"
+        case (.noSector, _): "The organization has no sector."
+        case (.notPossibleForSector, .thai): "เป็นไปไม่ได้สำหรับภาคส่วนนี้"
+        case (.notPossibleForSector, _): "This is not possible for this sector."
+        case (.chanceHasNoChoice, .thai): "ความบังเอิญให้ผลเพียงแบบเดียว จึงเทียบกันไม่ได้"
+        case (.chanceHasNoChoice, _): "Chance could only give the same, so there is nothing to compare with."
         }
     }
 }
