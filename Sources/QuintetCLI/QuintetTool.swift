@@ -11,7 +11,7 @@ extension Tool {
             "answers from partner networks kept in spreadsheets", "คำตอบจากเครือข่ายพันธมิตรที่เก็บในตารางคำนวณ"),
         commands: [
             NewCommand(), CheckCommand(), InfoCommand(), WhoCommand(), PathCommand(), MeasureCommand(),
-            ClustersCommand(), BrokersCommand(),
+            ClustersCommand(), BrokersCommand(), GapsCommand(),
             DrawCommand(), ConvertCommand(), MergeCommand(),
         ],
         version: { Version.text },

@@ -55,14 +55,8 @@ struct GroupShuffles {
                             for v in Parallel.part(chunk, of: chunks, in: n) where me.brokerage.groups[v] != nil {
                                 try progress?.check()
                                 scratch.closed.find(around: v, in: me.search)
-                                for shuffle in 0..<shuffles {
-                                    let labels = UnsafeBufferPointer(
-                                        rebasing: places.labels[shuffle * n..<(shuffle + 1) * n])
-                                    scratch.count(
-                                        v, labels, ways: me.ways,
-                                        sums: UnsafeMutableBufferPointer(
-                                            rebasing: sums[shuffle * cells..<(shuffle + 1) * cells]))
-                                    me.compare(scratch.roles, at: v, places)
+                                scratch.count(around: v, shuffles, places.labels, ways: me.ways, sums: sums) { roles in
+                                    me.compare(roles, at: v, places)
                                 }
                             }
                         }
@@ -81,7 +75,7 @@ struct GroupShuffles {
         let sums: UnsafeMutableBufferPointer<Int>
     }
 
-    private func compare(_ roles: [Int], at v: Int, _ places: Places) {
+    private func compare(_ roles: UnsafeMutableBufferPointer<Int>, at v: Int, _ places: Places) {
         for role in 0..<5 {
             let count = brokerage.roleCounts[v * 5 + role]
             if roles[role] >= count { places.more[v * 5 + role] += 1 }
@@ -123,20 +117,43 @@ private final class ShuffleScratch {
     let groupCount: Int
     var closed: ClosedPairs
     /// The roles of the organization and shuffle last counted.
-    private(set) var roles = [Int](repeating: 0, count: 5)
-    private var into: [Int]
-    private var out: [Int]
+    private let roles: UnsafeMutableBufferPointer<Int>
+    private let into: UnsafeMutableBufferPointer<Int>
+    private let out: UnsafeMutableBufferPointer<Int>
 
     init(_ search: BrokerSearch, _ groupCount: Int) {
         self.search = search
         self.groupCount = groupCount
         closed = ClosedPairs(count: search.groups.count)
-        into = [Int](repeating: 0, count: groupCount)
-        out = into
+        roles = .scratch(5, filledWith: 0)
+        into = .scratch(groupCount, filledWith: 0)
+        out = .scratch(groupCount, filledWith: 0)
     }
 
+    deinit {
+        roles.deallocate()
+        into.deallocate()
+        out.deallocate()
+    }
+
+    /// Counts the roles of an organization, whose closed pairs have been found, in one shuffle after another.
     func count(
-        _ v: Int, _ labels: UnsafeBufferPointer<UInt16>, ways: [Int], sums: UnsafeMutableBufferPointer<Int>
+        around v: Int, _ shuffles: Int, _ labels: UnsafeBufferPointer<UInt16>, ways: [Int],
+        sums: UnsafeMutableBufferPointer<Int>, _ done: (UnsafeMutableBufferPointer<Int>) -> Void
+    ) {
+        let (n, cells) = (search.groups.count, groupCount * groupCount)
+        let closed = self.closed
+        for shuffle in 0..<shuffles {
+            count(
+                v, closed, UnsafeBufferPointer(rebasing: labels[shuffle * n..<(shuffle + 1) * n]), ways: ways,
+                sums: UnsafeMutableBufferPointer(rebasing: sums[shuffle * cells..<(shuffle + 1) * cells]))
+            done(roles)
+        }
+    }
+
+    private func count(
+        _ v: Int, _ closed: ClosedPairs, _ labels: UnsafeBufferPointer<UInt16>, ways: [Int],
+        sums: UnsafeMutableBufferPointer<Int>
     ) {
         let own = labels[v]
         for group in 0..<groupCount { (into[group], out[group]) = (0, 0) }
@@ -144,12 +161,12 @@ private final class ShuffleScratch {
         var (firstsOwn, secondsOwn) = (0, 0)
         for (place, w) in search.incoming.row(of: v).enumerated() {
             let group = labels[Int(w)]
-            into[Int(group)] += 1
+            into[Int(group)] &+= 1
             if group == own { firstsOwn += closed.byIncoming[place] }
         }
         for (place, arc) in (search.outgoing.offsets[v]..<search.outgoing.offsets[v + 1]).enumerated() {
             let group = labels[Int(search.outgoing.targets[arc])]
-            out[Int(group)] += 1
+            out[Int(group)] &+= 1
             if group == own { secondsOwn += closed.byOutgoing[place] }
             // Over all organizations, the closed pairs of two groups are the arcs between them by the ways round each.
             sums[Int(own) * groupCount + Int(group)] -= ways[arc]
@@ -161,14 +178,15 @@ private final class ShuffleScratch {
             if group == own { mutualOwn += 1 } else { mutualOther += 1 }
             sums[Int(group) * groupCount + Int(group)] -= 1
         }
-        let (allOwn, otherAlike) = closedAlike(own, labels)
-        var alike = 0
+        let (allOwn, otherAlike) = closedAlike(closed, own, labels)
+        var (alike, intoAll, outAll) = (0, 0, 0)
         for group in 0..<groupCount {
             alike += into[group] * out[group]
+            intoAll += into[group]
+            outAll += out[group]
             guard into[group] > 0 else { continue }
             for target in 0..<groupCount { sums[group * groupCount + target] += into[group] * out[target] }
         }
-        let (intoAll, outAll) = (into.reduce(0, +), out.reduce(0, +))
         let (intoOwn, outOwn) = (into[Int(own)], out[Int(own)])
         let closedCount = (search.isDirected ? 1 : 2) * closed.seconds.count
         roles[0] = intoOwn * outOwn - mutualOwn - allOwn
@@ -180,16 +198,22 @@ private final class ShuffleScratch {
     }
 
     /// Closed pairs within v's group, and those within another.
-    private func closedAlike(_ own: UInt16, _ labels: UnsafeBufferPointer<UInt16>) -> (own: Int, other: Int) {
+    private func closedAlike(
+        _ closed: ClosedPairs, _ own: UInt16, _ labels: UnsafeBufferPointer<UInt16>
+    ) -> (own: Int, other: Int) {
         var (allOwn, otherAlike) = (0, 0)
         closed.seconds.withUnsafeBufferPointer { seconds in
             for (place, first) in closed.firsts.enumerated() {
-                let group = labels[Int(first)]
-                var count = 0
-                for second in closed.starts[place]..<closed.starts[place + 1] {
-                    count &+= labels[Int(seconds[second])] == group ? 1 : 0
+                let group = UInt64(labels[Int(first)])
+                var count: UInt64 = 0
+                var second = closed.starts[place]
+                let end = closed.starts[place + 1]
+                while second < end {
+                    // 1 where the two groups are alike, without a branch that no processor could foresee.
+                    count &+= ((UInt64(labels[Int(seconds[second])]) ^ group) &- 1) &>> 63
+                    second &+= 1
                 }
-                if group == own { allOwn += count } else { otherAlike += count }
+                if group == UInt64(own) { allOwn += Int(count) } else { otherAlike += Int(count) }
             }
         }
         return search.isDirected ? (allOwn, otherAlike) : (2 * allOwn, 2 * otherAlike)

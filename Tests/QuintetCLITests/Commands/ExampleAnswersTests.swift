@@ -32,6 +32,14 @@ struct ExampleAnswersTests {
         Case(
             words: ["clusters", Repository.example], english: ["clusters, modularity", "Most central members"],
             thai: ["มอดูลาริตี", "สมาชิกที่เป็นศูนย์กลาง"]),
+        Case(
+            words: ["brokers", Repository.example, "--permutations", "50", "--seed", "7"],
+            english: ["bridges most", "50 shuffles of the sectors (seed 7)", "Gatekeeper", "Pairs of sectors"],
+            thai: ["เชื่อมมากที่สุด", "ค่าเริ่มสุ่ม 7", "คู่ภาคส่วน"]),
+        Case(
+            words: ["gaps", Repository.example, "--by", "region,year"],
+            english: ["cheapest gaps to close", "Region by year", "2024"],
+            thai: ["ช่องว่างที่ปิดง่ายที่สุด", "ภูมิภาคและปี", "2567"]),
     ]
 
     @Test(arguments: cases) func `every question is answered in English and in Thai`(_ question: Case) throws {

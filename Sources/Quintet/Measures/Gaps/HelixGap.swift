@@ -2,8 +2,9 @@
 //
 // The cost of a gap is the number of steps from those who take part to the nearest organization of the missing helix: 1 where one
 // of them works with such an organization already, 2 where one knows who does, and so on. Among gaps of equal cost those come
-// first whose nearest organization works in the same area, then in the same region, then over the firmer chain, which is
-// the one whose weakest tie is stronger. Ties are used in either direction: who gives money to somebody can introduce them.
+// first whose nearest organization works in the same area, then in the same region, then those of whom it is the sector, not one
+// that it also serves, then over the firmer chain, which is the one whose weakest tie is stronger. Among the nearest
+// organizations of one gap the same rule chooses. Ties are used in either direction: who gives money to somebody can introduce them.
 
 /// One helix that is missing, and who could fill in.
 public struct HelixGap: Hashable, Sendable {
@@ -74,8 +75,8 @@ extension Network {
     /// - Throws: ``Stopped`` when asked to stop.
     /// - Complexity: O(*t* (*n* + *m*)) at worst for *t* teams; each search ends with the first step that meets the helix.
     ///
-    /// In Q7 a team of g1, a1 and b1, to which civil society is joined, lacks the environment: e1 is 2 steps away, from g1
-    /// over c1, who is the one to ask for the introduction.
+    /// In Q7 the team of g1, a1 and b1 that looks for the environment finds e1 in 2 steps: from g1 over c1, who is the one to
+    /// ask for the introduction.
     public func gaps(
         of teams: [IncompleteTeam], in graph: GraphView, progress: WorkProgress? = nil
     ) throws(Stopped) -> [HelixGap] {
@@ -93,6 +94,7 @@ extension Network {
             let (a, b) = (steps(one), steps(other))
             if a != b { return a < b }
             if fit(one) != fit(other) { return fit(one) > fit(other) }
+            if one.isOnlyAlso != other.isOnlyAlso { return other.isOnlyAlso }
             return (other.firmness ?? 0, one.item) < (one.firmness ?? 0, other.item)
         }
     }
@@ -134,7 +136,10 @@ private struct HelixSearch {
         let isReached = !candidates.isEmpty
         if !isReached { candidates = served.indices.filter { served[$0].contains(team.missing) } }
         func fit(_ v: Int) -> Int { (sharesArea(v, team) ? 2 : 0) + (sharesRegion(v, team) ? 1 : 0) }
-        let best = candidates.max { (fit($0), firmness[$0], -$0) < (fit($1), firmness[$1], -$1) }
+        func isOwn(_ v: Int) -> Int { organizations[v].sector == team.missing ? 1 : 0 }
+        let best = candidates.max {
+            (fit($0), isOwn($0), firmness[$0], -$0) < (fit($1), isOwn($1), firmness[$1], -$1)
+        }
         var path: [Int] = []
         if isReached, var v = best {
             path = [v]

@@ -75,7 +75,6 @@ struct BrokersFindings {
         return all.filter { $0 == (one, other) || $0 == (other, one) }
     }
 
-
     private static func bridged(_ brokerage: Brokerage, _ between: (Sector, Sector)?) -> [Int] {
         let cells = cells(between, brokerage, isDirected: brokerage.isDirected)
         return brokerage.groups.indices.map { v in

@@ -28,7 +28,8 @@ extension BrokersFindings {
         columns.append(.number("only_bridge", Bilingual("Only one", "รายเดียว")))
         columns += BrokerRole.allCases.map { .number($0.rawValue, $0.words) }
         columns += [
-            .number("total", Bilingual("All roles", "ทุกบทบาท")), .number("z_total", Bilingual(same: "z"), decimals: 1),
+            .number("total", Bilingual("All roles", "ทุกบทบาท")),
+            .number("z_total", Bilingual("z", "ค่า z"), decimals: 1),
             .init("beyond_chance", Bilingual("More than chance", "มากกว่าความบังเอิญ")),
         ]
         var table = Table(columns: columns)
