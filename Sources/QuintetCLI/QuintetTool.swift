@@ -31,11 +31,20 @@ extension Tool {
                 Bilingual(error.description, "วาดภาพไม่สำเร็จ: \(error.description)"), status: status(of: error))
         case let error as EditingError:
             .failed(Bilingual(same: error.description), status: .badData)
+        case let error as CommunityError:
+            .failed(
+                error.message, remedy: Bilingual("the leiden method has no such limit", "วิธี leiden ไม่มีขีดจำกัดนี้"),
+                status: .usage)
+        case let error as ConvergenceError:
+            .failed(
+                Bilingual(error.description, "การคำนวณทีละขั้นไม่ลงตัว: \(error.description)"), status: .badData)
         case is Stopped:
-            .failed(Bilingual("stopped before it was done", "หยุดก่อนเสร็จ"), status: .interrupted)
+            .failed(interruptedSentence, status: Interruption.status)
         default: nil
         }
     }
+
+    static let interruptedSentence = Bilingual("stopped before it was done", "หยุดก่อนเสร็จ")
 
     private static func status(of error: ReadError) -> ExitStatus {
         // A map that does not fit is the command line's fault, not the data's.

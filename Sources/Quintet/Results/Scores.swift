@@ -7,6 +7,8 @@ public struct Scores: Sendable {
     /// The values by position; nil where undefined.
     public let values: [Double?]
     private let reasons: [Int: Undefined]
+    /// How the steps of the calculation failed to settle, where they did and nobody has a value.
+    public let failure: ConvergenceError?
 
     /// Makes scores of values by position.
     ///
@@ -23,11 +25,22 @@ public struct Scores: Sendable {
         self.index = index
         self.values = values.enumerated().map { reasons[$0.offset] == nil ? $0.element : nil }
         self.reasons = reasons
+        failure = nil
+    }
+
+    /// Scores that nobody has, for the steps to them did not settle.
+    package init(unsettled failure: ConvergenceError?, index: OrganizationIndex) {
+        self.init(allUndefined: .didNotSettle, failure: failure, index: index)
     }
 
     /// Scores of which none has a value, all for the same reason.
     package init(allUndefined reason: Undefined, index: OrganizationIndex) {
+        self.init(allUndefined: reason, failure: nil, index: index)
+    }
+
+    private init(allUndefined reason: Undefined, failure: ConvergenceError?, index: OrganizationIndex) {
         self.index = index
+        self.failure = failure
         values = [Double?](repeating: nil, count: index.count)
         reasons = Dictionary(uniqueKeysWithValues: (0..<index.count).map { ($0, reason) })
     }
@@ -46,6 +59,15 @@ public struct Scores: Sendable {
 
     /// Why the organization at a position has no value; nil where it has one.
     public func reason(at position: Int) -> Undefined? { reasons[position] }
+
+    /// Why organizations have no value, each reason once, as sentences for people.
+    public func reasons(in language: Language) -> [String] {
+        Set(reasons.values).sorted { $0.rawValue < $1.rawValue }.map { reason in
+            reason == .didNotSettle
+                ? failure?.sentence(in: language) ?? reason.sentence(in: language)
+                : reason.sentence(in: language)
+        }
+    }
 
     /// How many organizations have no value.
     public var undefinedCount: Int { reasons.count }

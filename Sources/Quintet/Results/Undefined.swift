@@ -18,6 +18,10 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case equalDegrees = "equal-degrees"
     /// No organization has a path to all others.
     case nobodyReachesEveryone = "nobody-reaches-everyone"
+    /// The organization has no group with others.
+    case aloneInItsGroup = "alone-in-its-group"
+    /// Both divisions put everyone together or everyone apart, and that is all they say.
+    case divisionsSayNothing = "divisions-say-nothing"
     /// Nobody takes part in any project.
     case noParticipations = "no-participations"
     /// No chain leads from an organization by way of a project and a partner to another project.
@@ -36,6 +40,9 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case notPossibleForSector = "not-possible-for-sector"
     /// Chance would always give the same, as in a network without ties or with all of them.
     case chanceHasNoChoice = "chance-has-no-choice"
+
+    /// There are more than the measure lists.
+    case tooManyToList = "too-many-to-list"
 
     /// The reason as a sentence for people, in Thai or else in English.
     public func sentence(in language: Language) -> String {
@@ -58,6 +65,11 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.equalDegrees, _): "All organizations that have ties have equally many partners."
         case (.nobodyReachesEveryone, .thai): "ไม่มีองค์กรใดมีเส้นทางไปถึงทุกองค์กร"
         case (.nobodyReachesEveryone, _): "No organization reaches all others."
+        case (.aloneInItsGroup, .thai): "องค์กรนี้ไม่ได้อยู่ในกลุ่มกับใคร"
+        case (.aloneInItsGroup, _): "The organization is in no group with others."
+        case (.divisionsSayNothing, .thai): "การแบ่งทั้งสองแบบรวมทุกองค์กรไว้ด้วยกันหรือแยกทุกองค์กรออกจากกัน จึงไม่มีอะไรให้เทียบ"
+        case (.divisionsSayNothing, _):
+            "Both divisions put everyone together or everyone apart, so there is nothing to compare."
         case (.noParticipations, .thai): "ยังไม่มีองค์กรใดเข้าร่วมโครงการ"
         case (.noParticipations, _): "Nobody takes part in any project."
         case (.noChainOfProjects, .thai): "ไม่มีองค์กรที่เชื่อมต่อผ่านโครงการและพันธมิตรไปสู่โครงการอื่น"
@@ -76,6 +88,8 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.notPossibleForSector, _): "This is not possible for this sector."
         case (.chanceHasNoChoice, .thai): "ความบังเอิญให้ผลเพียงแบบเดียว จึงเทียบกันไม่ได้"
         case (.chanceHasNoChoice, _): "Chance could only give the same, so there is nothing to compare with."
+        case (.tooManyToList, .thai): "มีมากเกินกว่าจะนับจนครบ"
+        case (.tooManyToList, _): "There are too many to list them all."
         }
     }
 }

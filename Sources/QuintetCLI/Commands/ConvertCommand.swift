@@ -16,7 +16,8 @@ struct ConvertCommand: Command {
     static let add = Option<[String]>(
         "add", placeholder: "MEASURE,…",
         help: Bilingual("write measures of organizations as columns", "เพิ่มตัวชี้วัดขององค์กรเป็นคอลัมน์"),
-        value: .list(of: .choice(of: Measure.all.filter { $0.level != .network }.map(\.id))))
+        value: .list(of: .choice(of: Measure.all.filter { $0.level == .organization || $0.level == .groups }.map(\.id)))
+    )
     static let mark = Option<Bool>(
         "bom",
         help: Bilingual("CSV: begin with the mark by which Excel knows UTF-8", "CSV: ใส่ BOM เพื่อให้ Excel อ่าน UTF-8 ได้"))

@@ -28,9 +28,9 @@ extension Subject {
 
     private func text(_ result: MeasureResult, at position: Int) -> String? {
         switch result {
-        case .scores(let scores): scores[position].map { NumberText.text(of: $0) }
+        case .scores, .estimate: result.scores?[position].map { NumberText.text(of: $0) }
         case .partition(let partition): String(partition.groups[position] + 1)
-        case .figure: nil
+        case .ties, .figure, .figures: nil
         }
     }
 }

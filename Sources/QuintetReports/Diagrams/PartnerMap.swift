@@ -70,10 +70,7 @@ extension Subject {
     /// What the sizes show: the number of partners, or the measure asked for.
     func sizes(_ options: PictureOptions) throws(Stopped) -> Scores {
         guard let measure = options.size else { return graph.degree() }
-        switch try measure.compute(on: graph) {
-        case .scores(let scores): return scores
-        case .partition, .figure: return graph.degree()
-        }
+        return try measure.compute(on: graph).scores ?? graph.degree()
     }
 
     private func labelled(_ selection: PictureSelection, _ sizes: Scores, limit: Int) -> Set<Int> {

@@ -38,6 +38,13 @@ struct MeasureTests {
             case .figure(let figure):
                 #expect(measure.level == .network)
                 #expect((figure.value == nil) == (figure.reason != nil))
+            case .estimate: Issue.record("nobody asked for an estimate")
+            case .ties(let ties):
+                #expect(measure.level == .tie)
+                #expect(ties.count == graph.tieCount)
+            case .figures(let figures):
+                #expect(measure.level == .network)
+                #expect(Set(figures.map(\.id)).count == figures.count)
             case .partition(let partition):
                 #expect(measure.level == .groups)
                 #expect(partition.sizes.reduce(0, +) == graph.count)

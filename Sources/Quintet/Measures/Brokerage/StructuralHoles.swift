@@ -171,7 +171,8 @@ extension Measure {
             "en": "How far an organization is tied up in few partners, or in partners who work with each other.",
             "th": "องค์กรผูกติดอยู่กับพันธมิตรเพียงไม่กี่รายหรือกับพันธมิตรที่ทำงานร่วมกันเองเพียงใด",
         ],
-        reference: "Burt 1992, chapter 2, ISBN 978-0-674-84371-4", level: .organization, weights: .strength, options: []
+        reference: "Burt 1992, chapter 2, ISBN 978-0-674-84371-4", level: .organization, weights: .strength,
+        options: [.holes, .counting], cost: .triangles
     ) { run throws(Stopped) in .scores(run.structuralHoles.constraint) }
 
     public static let effectiveSize = Measure(
@@ -181,7 +182,7 @@ extension Measure {
             "th": "องค์กรมีพันธมิตรกี่รายเมื่อหักความซ้ำซ้อนระหว่างพันธมิตรออกแล้ว",
         ],
         reference: "Burt 1992, chapter 2; Borgatti 1997, Connections 20, 35–38", level: .organization,
-        weights: .strength, options: []
+        weights: .strength, options: [.holes, .counting], cost: .triangles
     ) { run throws(Stopped) in .scores(run.structuralHoles.effectiveSize) }
 
     public static let egoEfficiency = Measure(
@@ -191,7 +192,7 @@ extension Measure {
             "th": "พันธมิตรขององค์กรเป็นสัดส่วนเท่าใดที่นำไปสู่กลุ่มที่พันธมิตรรายอื่นไปไม่ถึง",
         ],
         reference: "Burt 1992, chapter 2; Borgatti 1997, Connections 20, 35–38", level: .organization,
-        weights: .strength, options: []
+        weights: .strength, options: [.holes, .counting], cost: .triangles
     ) { run throws(Stopped) in .scores(run.structuralHoles.efficiency) }
 
     public static let hierarchy = Measure(
@@ -200,6 +201,7 @@ extension Measure {
             "en": "How far a single partner makes up all of what constrains an organization.",
             "th": "ข้อจำกัดขององค์กรกระจุกอยู่ที่พันธมิตรรายเดียวเพียงใด",
         ],
-        reference: "Burt 1992, chapter 2, ISBN 978-0-674-84371-4", level: .organization, weights: .strength, options: []
+        reference: "Burt 1992, chapter 2, ISBN 978-0-674-84371-4", level: .organization, weights: .strength,
+        options: [.holes, .counting], cost: .triangles
     ) { run throws(Stopped) in .scores(run.structuralHoles.hierarchy) }
 }

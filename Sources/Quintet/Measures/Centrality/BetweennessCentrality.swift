@@ -52,9 +52,15 @@ extension Measure {
             "th": "มีองค์กรอื่นกี่คู่ที่ต้องอาศัยองค์กรนี้เป็นทางผ่านบนเส้นทางที่สั้นที่สุด",
         ],
         reference: "Freeman 1977, doi 10.2307/3033543; Brandes 2001, doi 10.1080/0022250X.2001.9990249",
-        level: .organization, weights: .length, options: [.length, .isNormalized]
+        level: .organization, weights: .length, options: [.length, .isNormalized, .samples, .seed], cost: .betweenness
     ) { run throws(Stopped) in
-        .scores(
+        if let samples = run.options.samples {
+            return .estimate(
+                try run.graph.betweenness(
+                    samples: samples, seed: run.options.seed, length: run.options.length,
+                    normalized: run.options.isNormalized, progress: run.progress))
+        }
+        return .scores(
             try run.graph.betweenness(
                 length: run.options.length, normalized: run.options.isNormalized, progress: run.progress))
     }

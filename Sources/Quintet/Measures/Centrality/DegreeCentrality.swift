@@ -77,7 +77,7 @@ extension Measure {
             "th": "องค์กรมีพันธมิตรกี่ราย",
         ],
         reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7", level: .organization, weights: .ignored,
-        options: [.isNormalized]
+        options: [.isNormalized], number: .whole
     ) { run throws(Stopped) in .scores(run.graph.degree(normalized: run.options.isNormalized)) }
 
     public static let inDegree = Measure(
@@ -87,7 +87,7 @@ extension Measure {
             "th": "มีพันธมิตรกี่รายที่เชื่อมโยงเข้ามาหาองค์กร",
         ],
         reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7", level: .organization, weights: .ignored,
-        options: [.isNormalized]
+        options: [.isNormalized], number: .whole
     ) { run throws(Stopped) in .scores(run.graph.degree(.incoming, normalized: run.options.isNormalized)) }
 
     public static let outDegree = Measure(
@@ -97,7 +97,7 @@ extension Measure {
             "th": "องค์กรเชื่อมโยงออกไปหาพันธมิตรกี่ราย",
         ],
         reference: "Freeman 1979, doi 10.1016/0378-8733(78)90021-7", level: .organization, weights: .ignored,
-        options: [.isNormalized]
+        options: [.isNormalized], number: .whole
     ) { run throws(Stopped) in .scores(run.graph.degree(.outgoing, normalized: run.options.isNormalized)) }
 
     public static let strength = Measure(
@@ -107,6 +107,26 @@ extension Measure {
             "th": "ความเชื่อมโยงทั้งหมดขององค์กรเข้มแข็งรวมกันเท่าใด",
         ],
         reference: "Barrat et al. 2004, doi 10.1073/pnas.0400087101", level: .organization, weights: .strength,
-        options: []
+        options: [], number: .decimals(1)
     ) { run throws(Stopped) in .scores(run.graph.strength()) }
+
+    public static let inStrength = Measure(
+        id: "in-strength", title: ["en": "In-strength", "th": "ความเข้มแข็งขาเข้า"],
+        summary: [
+            "en": "How strong the ties directed at the organization are together.",
+            "th": "ความเชื่อมโยงที่เข้ามาหาองค์กรเข้มแข็งรวมกันเท่าใด",
+        ],
+        reference: "Barrat et al. 2004, doi 10.1073/pnas.0400087101", level: .organization, weights: .strength,
+        options: [], number: .decimals(1)
+    ) { run throws(Stopped) in .scores(run.graph.strength(.incoming)) }
+
+    public static let outStrength = Measure(
+        id: "out-strength", title: ["en": "Out-strength", "th": "ความเข้มแข็งขาออก"],
+        summary: [
+            "en": "How strong the ties that the organization directs at others are together.",
+            "th": "ความเชื่อมโยงที่องค์กรมีออกไปหารายอื่นเข้มแข็งรวมกันเท่าใด",
+        ],
+        reference: "Barrat et al. 2004, doi 10.1073/pnas.0400087101", level: .organization, weights: .strength,
+        options: [], number: .decimals(1)
+    ) { run throws(Stopped) in .scores(run.graph.strength(.outgoing)) }
 }

@@ -92,8 +92,10 @@ extension Measure {
             "th": "พันธมิตรขององค์กร และพันธมิตรของพันธมิตรต่อ ๆ ไป เป็นศูนย์กลางเพียงใด (ผลรวมกำลังสองเท่ากับ 1)",
         ],
         reference: "Bonacich 1972, doi 10.1080/0022250X.1972.9989806", level: .organization, weights: .ignored,
-        options: []
-    ) { run throws(Stopped) in try run.settled { try run.graph.eigenvector(progress: run.progress) } }
+        options: [.counting], cost: .rounds
+    ) { run throws(Stopped) in
+        try run.settled { try run.graph.eigenvector(counting: run.options.counting ?? .alike, progress: run.progress) }
+    }
 
     public static let eigenvectorMaximumOne = Measure(
         id: "eigenvector-share",
@@ -103,8 +105,11 @@ extension Measure {
             "th": "พันธมิตรขององค์กรเป็นศูนย์กลางเพียงใด เทียบเป็นสัดส่วนกับองค์กรที่ได้ค่าสูงสุด",
         ],
         reference: "Bonacich 1972, doi 10.1080/0022250X.1972.9989806", level: .organization, weights: .ignored,
-        options: []
+        options: [.counting], cost: .rounds
     ) { run throws(Stopped) in
-        try run.settled { try run.graph.eigenvector(scale: .maximumOne, progress: run.progress) }
+        try run.settled {
+            try run.graph.eigenvector(
+                scale: .maximumOne, counting: run.options.counting ?? .alike, progress: run.progress)
+        }
     }
 }

@@ -72,8 +72,9 @@ extension Measure {
             "en": "How much the organization points at those whom other hubs point at too.",
             "th": "องค์กรเชื่อมโยงออกไปหาองค์กรที่ผู้ชี้ทางรายอื่นเชื่อมโยงไปหาเช่นกันมากเพียงใด",
         ],
-        reference: "Kleinberg 1999, doi 10.1145/324133.324140", level: .organization, weights: .ignored, options: []
-    ) { run throws(Stopped) in try run.settled { try run.graph.hubsAndAuthorities(progress: run.progress).hubs } }
+        reference: "Kleinberg 1999, doi 10.1145/324133.324140", level: .organization, weights: .ignored,
+        options: [.counting], cost: .rounds
+    ) { run throws(Stopped) in try run.settled { try run.hubsAndAuthorities().hubs } }
 
     public static let authorities = Measure(
         id: "authorities", title: ["en": "Authority score", "th": "คะแนนผู้เป็นที่อ้างอิง"],
@@ -81,8 +82,9 @@ extension Measure {
             "en": "How much the organization is pointed at by those who point at the important.",
             "th": "องค์กรได้รับการเชื่อมโยงเข้ามาจากผู้ที่เชื่อมโยงไปหาองค์กรสำคัญมากเพียงใด",
         ],
-        reference: "Kleinberg 1999, doi 10.1145/324133.324140", level: .organization, weights: .ignored, options: []
+        reference: "Kleinberg 1999, doi 10.1145/324133.324140", level: .organization, weights: .ignored,
+        options: [.counting], cost: .rounds
     ) { run throws(Stopped) in
-        try run.settled { try run.graph.hubsAndAuthorities(progress: run.progress).authorities }
+        try run.settled { try run.hubsAndAuthorities().authorities }
     }
 }

@@ -101,7 +101,13 @@ extension Measure {
             "en": "How many ways of any length lead to the organization, longer ones counting less.",
             "th": "มีเส้นทางทุกความยาวกี่เส้นทางที่นำมาสู่องค์กร โดยเส้นทางยิ่งยาวยิ่งนับน้อย",
         ],
-        reference: "Katz 1953, doi 10.1007/BF02289026; β is 0.9 over the largest eigenvalue", level: .organization,
-        weights: .ignored, options: []
-    ) { run throws(Stopped) in try run.settled { try run.graph.katz(progress: run.progress) } }
+        reference: "Katz 1953, doi 10.1007/BF02289026; β is 0.9 over the largest eigenvalue unless said",
+        level: .organization,
+        weights: .ignored, options: [.attenuation, .counting], cost: .rounds
+    ) { run throws(Stopped) in
+        try run.settled {
+            try run.graph.katz(
+                beta: run.options.attenuation, counting: run.options.counting ?? .alike, progress: run.progress)
+        }
+    }
 }

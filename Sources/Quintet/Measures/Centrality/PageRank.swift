@@ -91,7 +91,14 @@ extension Measure {
             "en": "How often someone wandering from partner to partner would come by the organization.",
             "th": "ผู้ที่เดินจากพันธมิตรหนึ่งไปอีกพันธมิตรหนึ่งไปเรื่อย ๆ จะแวะมาที่องค์กรนี้บ่อยเพียงใด",
         ],
-        reference: "Brin and Page 1998, doi 10.1016/S0169-7552(98)00110-X; damping 0.85", level: .organization,
-        weights: .ignored, options: []
-    ) { run throws(Stopped) in try run.settled { try run.graph.pageRank(progress: run.progress) } }
+        reference: "Brin and Page 1998, doi 10.1016/S0169-7552(98)00110-X; damping 0.85 unless said",
+        level: .organization,
+        weights: .ignored, options: [.damping, .counting, .restart], cost: .rounds
+    ) { run throws(Stopped) in
+        try run.settled {
+            try run.graph.pageRank(
+                damping: run.options.damping, counting: run.options.counting ?? .alike, restart: run.restart,
+                progress: run.progress)
+        }
+    }
 }

@@ -66,7 +66,7 @@ extension Measure {
             "th": "องค์กรสองรายที่เชื่อมถึงกันอยู่ห่างกันเฉลี่ยกี่ก้าว",
         ],
         reference: "Watts and Strogatz 1998, doi 10.1038/30918", level: .network, weights: .length,
-        options: [.length]
+        options: [.length], cost: .distances
     ) { run throws(Stopped) in .figure(run.graph.averagePath(of: try run.distances())) }
 
     public static let diameter = Measure(
@@ -75,6 +75,7 @@ extension Measure {
             "en": "How many steps lie between the two connected organizations that are farthest apart.",
             "th": "องค์กรสองรายที่เชื่อมถึงกันและอยู่ไกลกันที่สุดห่างกันกี่ก้าว",
         ],
-        reference: "Harary 1969, chapter 4", level: .network, weights: .length, options: [.length]
+        reference: "Harary 1969, chapter 4", level: .network, weights: .length, options: [.length], number: .whole,
+        cost: .distances
     ) { run throws(Stopped) in .figure(run.graph.diameter(of: try run.distances())) }
 }

@@ -108,7 +108,7 @@ extension Measure {
             "th": "ถ้าองค์กรนี้ออกไป เครือข่ายจะแตกเพิ่มอีกกี่ส่วน โดย 0 หมายถึงไม่แตก",
         ],
         reference: "Hopcroft and Tarjan 1973, doi 10.1145/362248.362272", level: .organization, weights: .ignored,
-        options: []
+        options: [], number: .whole
     ) { run throws(Stopped) in .scores(run.graph.cutScores(of: run.biconnectivity)) }
 
     public static let bridges = Measure(
@@ -118,6 +118,16 @@ extension Measure {
             "th": "มีความเชื่อมโยงกี่เส้นที่เป็นทางเชื่อมเดียวระหว่างสองส่วนของเครือข่าย",
         ],
         reference: "Hopcroft and Tarjan 1973, doi 10.1145/362248.362272", level: .network, weights: .ignored,
-        options: []
+        options: [], number: .whole
     ) { run throws(Stopped) in .figure(NetworkFigure(Double(run.biconnectivity.bridges.count))) }
+
+    public static let blocks = Measure(
+        id: "blocks", title: ["en": "Biconnected components", "th": "จำนวนส่วนที่ยึดเหนี่ยวกันสองทาง"],
+        summary: [
+            "en": "How many parts hold together whichever one of their members leaves.",
+            "th": "มีกี่ส่วนที่ยังเชื่อมถึงกันแม้สมาชิกรายใดรายหนึ่งออกไป",
+        ],
+        reference: "Hopcroft and Tarjan 1973, doi 10.1145/362248.362272", level: .network, weights: .ignored,
+        options: [], number: .whole
+    ) { run throws(Stopped) in .figure(NetworkFigure(Double(run.biconnectivity.blocks.count))) }
 }

@@ -101,7 +101,7 @@ extension Measure {
             "th": "พันธมิตรขององค์กรทำงานร่วมกันเองบ่อยเพียงใด",
         ],
         reference: "Watts and Strogatz 1998, doi 10.1038/30918", level: .organization, weights: .ignored,
-        options: []
+        options: [], cost: .triangles
     ) { run throws(Stopped) in .scores(run.graph.clustering(of: run.triangles)) }
 
     public static let averageClustering = Measure(
@@ -110,7 +110,8 @@ extension Measure {
             "en": "How often partners of one organization work with each other, averaged over the organizations.",
             "th": "พันธมิตรขององค์กรเดียวกันทำงานร่วมกันเองบ่อยเพียงใด เฉลี่ยทุกองค์กร",
         ],
-        reference: "Watts and Strogatz 1998, doi 10.1038/30918", level: .network, weights: .ignored, options: []
+        reference: "Watts and Strogatz 1998, doi 10.1038/30918", level: .network, weights: .ignored, options: [],
+        cost: .triangles
     ) { run throws(Stopped) in
         .figure(run.graph.averageClustering(countingUndefinedAsZero: true, of: run.triangles))
     }
@@ -122,6 +123,6 @@ extension Measure {
             "th": "องค์กรสองรายที่มีพันธมิตรร่วมกันทำงานด้วยกันเองบ่อยเพียงใด",
         ],
         reference: "Wasserman and Faust 1994, section 6.6, doi 10.1017/CBO9780511815478", level: .network,
-        weights: .ignored, options: []
+        weights: .ignored, options: [], cost: .triangles
     ) { run throws(Stopped) in .figure(run.graph.transitivity(of: run.triangles)) }
 }

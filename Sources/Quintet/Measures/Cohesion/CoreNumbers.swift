@@ -60,6 +60,6 @@ extension Measure {
             "th": "องค์กรอยู่ลึกเข้าไปในแกนกลางของเครือข่ายเพียงใด",
         ],
         reference: "Seidman 1983, doi 10.1016/0378-8733(83)90028-X", level: .organization, weights: .ignored,
-        options: []
+        options: [], number: .whole
     ) { run throws(Stopped) in .scores(run.graph.coreNumbers()) }
 }

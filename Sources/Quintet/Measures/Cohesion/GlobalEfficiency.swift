@@ -35,6 +35,6 @@ extension Measure {
             "th": "องค์กรในเครือข่ายอยู่ใกล้กันเฉลี่ยเพียงใด โดย 1 หมายถึงทุกองค์กรทำงานร่วมกันโดยตรง",
         ],
         reference: "Latora and Marchiori 2001, doi 10.1103/PhysRevLett.87.198701", level: .network, weights: .length,
-        options: [.length]
+        options: [.length], cost: .distances
     ) { run throws(Stopped) in .figure(run.graph.globalEfficiency(of: try run.distances())) }
 }

@@ -102,6 +102,6 @@ extension Measure {
             "th": "กลุ่มที่แน่นแฟ้นที่สุดซึ่งองค์กรมีพันธมิตรร่วมกันรองรับความเชื่อมโยงนั้นแน่นแฟ้นเพียงใด",
         ],
         reference: "Cohen 2008; Wang and Cheng 2012, doi 10.14778/2311906.2311909", level: .organization,
-        weights: .ignored, options: []
+        weights: .ignored, options: [], number: .whole, cost: .triangles
     ) { run throws(Stopped) in .scores(run.graph.trussScores()) }
 }

@@ -26,7 +26,7 @@ extension GraphView {
     public func modularity(of partition: Partition, resolution: Double = 1) -> NetworkFigure {
         precondition(partition.groups.count == count, "the partition is one of this graph's organizations")
         precondition(resolution > 0 && resolution.isFinite, "a resolution is finite and above zero")
-        guard let modularity = partners.modularity(partition.groups, resolution: resolution) else {
+        guard let modularity = communityRows.modularity(partition.groups, resolution: resolution) else {
             return .undefined(.networkHasNoTies)
         }
         return NetworkFigure(modularity)
@@ -59,7 +59,7 @@ extension Measure {
             "th": "เครือข่ายแบ่งเป็นกลุ่มชัดเจนเพียงใด ตามการแบ่งกลุ่มที่ดีที่สุดที่พบ",
         ],
         reference: "Newman and Girvan 2004, doi 10.1103/PhysRevE.69.026113", level: .network, weights: .strength,
-        options: [.seed, .resolution]
+        options: [.seed, .resolution], cost: .rounds
     ) { run throws(Stopped) in
         .figure(
             run.graph.modularity(of: try run.communities(), resolution: run.options.resolution))
