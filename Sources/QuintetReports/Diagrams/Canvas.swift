@@ -31,8 +31,8 @@ struct Canvas {
         classes: [String] = []
     ) {
         let ground = ground ?? theme.background
-        // One point of slack keeps the last letter of a wider font inside.
-        let width = (lines.map { fitting.width($0, size, isBold: isBold) }.max() ?? 0) + 1
+        // Slack keeps the last letter inside, and those aligned at the left where they are meant to begin.
+        let width = (lines.map { fitting.width($0, size, isBold: isBold) }.max() ?? 0) * 1.04 + 1
         nodes.append(
             Drawing.Node(
                 key: key, label: lines, tooltip: tooltip, classes: ["words"] + classes, shape: .plain, fill: ground,

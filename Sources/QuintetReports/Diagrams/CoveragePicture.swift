@@ -152,7 +152,7 @@ private struct CoveragePicture {
                 key: key, tooltip: words(of: cell, row, column), classes: cell.isEmpty ? ["cell", "empty"] : ["cell"],
                 middle: Drawing.Point(x: 0, y: 0), width: grid.cellWidth, height: grid.rowHeight, fill: ground,
                 rim: cell.isEmpty ? theme.muted : theme.paleLine, rimWidth: cell.isEmpty ? 0.7 : 0.5,
-                rimStyle: cell.isEmpty ? .dashed : .solid),
+                rimStyle: cell.isEmpty ? .dashed : .solid, isRounded: false),
             left: left, top: top)
         if cell.isEmpty {
             let nobody = Bilingual("nobody yet", "ยังไม่มีใคร")
@@ -231,7 +231,7 @@ private struct CoveragePicture {
                 "\(grouped(complete)) จาก \(grouped(cells.count)) ช่องมีครบ\(observed.count == 5 ? "ทั้งห้าภาคส่วน" : "ทุกภาคส่วนที่สังเกตได้ \(observed.count) ภาคส่วน") ว่าง \(grouped(empty)) ช่อง"
             ),
             Bilingual(
-                "a sector is present through its organizations of the region or projects there",
+                "by organizations of the region and projects there",
                 "นับจากองค์กรในภูมิภาคหรือโครงการในพื้นที่"),
         ]
         if table.countsAlsoSectors {

@@ -63,7 +63,7 @@ private struct PathPicture {
         let width = max(Double(columns - 1) * Self.step + Self.boxWidth, 560)
         let start = (width - Double(columns - 1) * Self.step) / 2
         let neighbors = chain.map(furtherPartners)
-        let pills = neighbors.map { $0.map { label($0, 130, 9.5) } }
+        let pills = neighbors.map { $0.map { label($0, 124, 9.5) } }
         let pillHeights = pills.map { $0.reduce(0.0) { $0 + Canvas.height($1.count, 9.5) + 12 } }
         let rowHeight = boxHeight + (pillHeights.max() ?? 0) + 40
 
@@ -107,7 +107,7 @@ private struct PathPicture {
                 key: subject.key(organization), label: [],
                 tooltip: subject.description(of: organization, task.language),
                 classes: [SectorStyle.className(sector), "on-path"],
-                shape: style.labelShape(theme) == .ellipse ? .box : style.labelShape(theme), fill: style.color,
+                fill: style.color,
                 ink: style.ink, rim: theme.name == .dark ? theme.ink : Color(0x1F2933), rimWidth: 2,
                 width: Self.boxWidth,
                 height: height), x: x, y: y)
@@ -148,7 +148,8 @@ private struct PathPicture {
                     key: "\(subject.key(partner))@\(place)", label: label,
                     tooltip: subject.description(of: partner, task.language),
                     classes: [SectorStyle.className(subject.graph.sectors[partner]), "neighbor"], fill: fill,
-                    ink: theme.muted.readable(on: fill), rim: style.color.mixed(with: theme.background, by: 0.25),
+                    ink: theme.muted.readable(on: fill),
+                    rim: theme.usesShapes ? theme.rim : style.color.mixed(with: theme.background, by: 0.25),
                     rimWidth: 1, fontSize: 9.5, width: 140, height: height), x: middle.x, y: top + height / 2)
             let start = Drawing.Point(
                 x: middle.x, y: above == box ? middle.y + boxHeight / 2 : canvas.middle(of: above).y)

@@ -178,7 +178,7 @@ private struct ProgrammePicture {
             let most = members[project].values.max() ?? 1
             for (member, weight) in members[project].sorted(by: { $0.key < $1.key }) {
                 guard let head = partnerNodes[member] else { continue }
-                let color = theme.name == .print ? theme.strongLine : subject.style(of: member, theme).color
+                let color = lineColor(member)
                 connect(
                     tail, head, key: "\(subject.network.projects[project].id.text)--\(subject.key(member))",
                     color: color.withAlpha(theme.name == .print ? 0x78 : 0xB8), width: 0.8 + 1.8 * weight / most,
@@ -235,14 +235,15 @@ private struct ProgrammePicture {
 
     private func partnerPill(_ partner: Int, _ sizes: Sizes, width: Double) -> Drawing.Node {
         let style = subject.style(of: partner, theme)
-        // Corners of shapes take room from words.
-        let room = width - (theme.usesShapes ? 34 : 14)
+        let letter =
+            theme.usesShapes ? subject.graph.sectors[partner].map { $0.letter[task.language] + " · " } ?? "" : ""
+        let name = letter + subject.network.organization(at: partner).words[task.language]
         return Drawing.Node(
             key: subject.key(partner),
-            label: [fitting.cut(subject.network.organization(at: partner).words[task.language], room, sizes.font)],
+            label: [fitting.cut(name, width - 14, sizes.font)],
             tooltip: subject.description(of: partner, task.language),
-            classes: [SectorStyle.className(subject.graph.sectors[partner])], shape: style.labelShape(theme),
-            fill: style.color, ink: style.ink, rim: style.rim, rimWidth: 0.8, fontSize: sizes.font, width: width,
+            classes: [SectorStyle.className(subject.graph.sectors[partner])], fill: style.color, ink: style.ink,
+            rim: style.rim, rimWidth: 0.8, fontSize: sizes.font, width: width,
             height: sizes.font * FontWidths.lineHeight + 2)
     }
 
@@ -259,6 +260,14 @@ private struct ProgrammePicture {
             course: [
                 start, Drawing.Point(x: start.x + reach, y: start.y), Drawing.Point(x: end.x - reach, y: end.y), end,
             ])
+    }
+
+    private func lineColor(_ member: Int) -> Color {
+        switch theme.name {
+        case .light: subject.style(of: member, theme).color
+        case .dark: subject.style(of: member, theme).color.lightened(by: 0.25)
+        case .print: theme.strongLine
+        }
     }
 
     // MARK: Words
@@ -285,15 +294,26 @@ private struct ProgrammePicture {
         let drawn = choice?.partners ?? members.flatMap(\.keys)
         let sectors = Set(drawn.map { subject.graph.sectors[$0] })
         let items = (Sector.allCases.map(Optional.some) + [nil]).filter { sectors.contains($0) }.map { sector in
-            let style = SectorStyle(sector, theme)
-            return Drawing.LegendItem(
-                mark: .node(
-                    shape: style.labelShape(theme), fill: style.color, rim: theme.usesShapes ? style.rim : style.color),
-                text: (sector?.words ?? Term.noSector.words)[task.language])
+            sectorItem(sector)
         }
         return task.heading(
             Bilingual("Programme: \(subject.name)", "แผนงาน โครงการ และพันธมิตร: \(subject.name)"), parts,
             legend: [subject.knowsSectors ? items : []])
+    }
+
+    private func sectorItem(_ sector: Sector?) -> Drawing.LegendItem {
+        let style = SectorStyle(sector, theme)
+        let words = (sector?.words ?? Term.noSector.words)[task.language]
+        guard theme.usesShapes, let sector else {
+            return Drawing.LegendItem(
+                mark: .node(
+                    shape: .roundedBox, fill: style.color, rim: theme.usesShapes ? style.rim : style.color), text: words
+            )
+        }
+        return Drawing.LegendItem(
+            mark: .letter(
+                sector.letter[task.language], shape: .roundedBox, fill: style.color, rim: style.rim, ink: style.ink),
+            text: words)
     }
 
     private func summary(_ choice: Choice) -> String {

@@ -33,12 +33,15 @@ private struct SectorOverview {
     struct Plan {
         var font: Double
         var pillWidth: Double
+        var columns: [Int]
         var shown: [[Int]]
         var labels: [[[String]]]
         var heights: [Double]
         var size: (width: Double, height: Double)
 
-        var cardWidth: Double { 2 * pillWidth + 3 * SectorOverview.gap }
+        func cardWidth(_ number: Int) -> Double {
+            Double(columns[number]) * (pillWidth + SectorOverview.gap) + SectorOverview.gap
+        }
         var header: Double { font * 1.2 * FontWidths.lineHeight + 11 }
     }
 
@@ -82,7 +85,9 @@ private struct SectorOverview {
             draw(group, number, plan, corner: corners[number], on: &canvas, &places)
         }
         let drawn = crossing.filter { places[$0.one] != nil && places[$0.other] != nil }
-        let center = Drawing.Point(x: plan.size.width / 2, y: plan.size.height / 2)
+        // Lines run together in the room between the cards.
+        let lower = plan.size.height - max(plan.heights[2], plan.heights[3])
+        let center = Drawing.Point(x: plan.size.width / 2, y: (plan.heights[0] + lower) / 2)
         for line in drawn { draw(line, lines, center, places, on: &canvas) }
         heading = self.heading(crossing: crossing, all: lines.lines.count, hidden: crossing.count - drawn.count)
         return canvas.drawing(
@@ -91,24 +96,32 @@ private struct SectorOverview {
 
     // MARK: Sizes
 
-    /// The largest words with which everything fits the page; where not everything does, the smallest that are read.
+    /// The largest words with which everything fits the page; where not everything does, the smallest that are read and
+    /// as many organizations as find room.
     private func plan(_ heading: Drawing.Heading) -> Plan {
         let limit = task.options.top ?? (hasPage ? Int.max : 40)
-        guard let page = task.options.page else { return plan(font: 9.5, width: 1_060, limit: limit) }
+        guard let page = task.options.page else {
+            var plan = plan(font: 9.5, width: 1_060, isWide: true, limit: limit)
+            plan.size.height = max(plan.size.height, plan.size.width * 0.46)
+            return plan
+        }
         let rooms = heading.rooms(pageWidth: page.width, widths: widths)
         let width = page.width - 2 * Drawing.Page.margin
         let height = max(page.height - rooms.above - rooms.below, 60)
         for font in stride(from: min(11, page.width / 80), through: 7.5, by: -0.5) {
-            let plan = plan(font: font, width: width, limit: limit)
-            if plan.size.height <= height { return filled(plan, width, height) }
+            for isWide in [true, false] {
+                let plan = plan(font: font, width: width, isWide: isWide, limit: limit)
+                if plan.size.height <= height { return filled(plan, width, height) }
+            }
         }
-        var most = min(limit, groups.map(\.members.count).max() ?? 1)
-        while most > 2 {
-            most -= most > 40 ? most / 4 : 1
-            let plan = plan(font: 7.5, width: width, limit: most)
-            if plan.size.height <= height { return filled(plan, width, height) }
+        let fitting = [true, false].compactMap { isWide in
+            stride(from: 30, through: 1, by: -1).lazy
+                .map { plan(font: 7.5, width: width, isWide: isWide, limit: limit, rowLimit: $0) }
+                .first { $0.size.height <= height }
         }
-        return plan(font: 7.5, width: width, limit: 2)
+        let best = fitting.max { one, other in one.shown.joined().count < other.shown.joined().count }
+        return best.map { filled($0, width, height) }
+            ?? plan(font: 7.5, width: width, isWide: false, limit: limit, rowLimit: 1)
     }
 
     private func filled(_ plan: Plan, _ width: Double, _ height: Double) -> Plan {
@@ -117,13 +130,22 @@ private struct SectorOverview {
         return plan
     }
 
-    private func plan(font: Double, width: Double, limit: Int) -> Plan {
-        let cardWidth = width * 0.305
-        let pillWidth = (cardWidth - 3 * Self.gap) / 2
+    /// - Parameters:
+    ///   - isWide: whether large cards above and below are wider than those at the sides.
+    ///   - limit: the most pills in a card.
+    ///   - rowLimit: the most rows in a card.
+    private func plan(
+        font: Double, width: Double, isWide: Bool, limit: Int, rowLimit: Int = .max
+    ) -> Plan {
+        let pillWidth = (width * 0.305 - 3 * Self.gap) / 2
+        let columns = groups.enumerated().map { number, group in
+            // Wide cards above and below, so that the middle stays free for lines.
+            !isWide || group.members.count <= 8 ? 2 : number == 0 ? 4 : number == 2 || number == 3 ? 3 : 2
+        }
         // The last pill counts those that found no room.
-        let shown = groups.map { group -> [Int] in
-            let limit = group.sector == nil ? min(limit, 4) : limit
-            return group.members.count <= limit ? group.members : Array(group.members.prefix(max(limit - 1, 1)))
+        let shown = zip(groups, columns).map { group, columns -> [Int] in
+            let room = min(limit, group.sector == nil ? 4 : limit, columns * min(rowLimit, 1_000))
+            return group.members.count <= room ? group.members : Array(group.members.prefix(max(room - 1, 1)))
         }
         let labels = shown.map { members in
             members.map { member in
@@ -133,46 +155,51 @@ private struct SectorOverview {
             }
         }
         var plan = Plan(
-            font: font, pillWidth: pillWidth, shown: shown, labels: labels, heights: [], size: (width, 0))
+            font: font, pillWidth: pillWidth, columns: columns, shown: shown, labels: labels, heights: [],
+            size: (width, 0))
         plan.heights = groups.indices.map { number in
-            let rows = rows(labels[number], more: groups[number].members.count > shown[number].count, font)
+            let more = groups[number].members.count > shown[number].count
+            let rows = rows(labels[number], columns[number], more: more, font)
             return plan.header + rows.reduce(0) { $0 + $1 + 4 } + Self.gap
         }
-        plan.size.height = needed(plan)
+        plan.size.height = max(
+            [1, 4].map { sideTop(plan, $0) + plan.heights[$0] + Self.between + plan.heights[$0 == 1 ? 2 : 3] }.max()
+                ?? 0,
+            plan.heights[0] + Self.between + max(plan.heights[2], plan.heights[3]))
         return plan
     }
 
     /// The heights of the rows of pills.
-    private func rows(_ labels: [[String]], more: Bool, _ font: Double) -> [Double] {
+    private func rows(_ labels: [[String]], _ columns: Int, more: Bool, _ font: Double) -> [Double] {
         let counts = labels.map(\.count) + (more ? [1] : [])
         guard !counts.isEmpty else { return [Canvas.height(1, font) + 4] }
-        return stride(from: 0, to: counts.count, by: 2).map { start in
-            Canvas.height(counts[start..<min(start + 2, counts.count)].max() ?? 1, font) + 4
+        return stride(from: 0, to: counts.count, by: columns).map { start in
+            Canvas.height(counts[start..<min(start + columns, counts.count)].max() ?? 1, font) + 4
         }
     }
 
-    /// Above one another stand the first card and the lower ones, and those at each side.
-    private func needed(_ plan: Plan) -> Double {
-        let h = plan.heights
-        // Those without a sector stand in the corner above the last card.
-        let corner = groups.count > 5 ? h[5] + 16 : 0
-        let most = [h[0] + max(h[2], h[3]), h[1] + h[2], corner + h[4] + h[3]].max() ?? 0
-        return max(most + Self.between, plan.size.width * 0.5)
+    /// How high a card at the side may stand: below a wide first card, and below those without a sector.
+    private func sideTop(_ plan: Plan, _ number: Int) -> Double {
+        var top = plan.columns[0] > 2 ? plan.heights[0] + 22 : 0
+        if number == 4, groups.count > 5 { top += plan.heights[5] + 14 }
+        return top
     }
 
     /// The upper left corner of each card: round an ellipse, clockwise from the top.
     private func corners(_ plan: Plan) -> [(left: Double, top: Double)] {
-        let (w, h, size) = (plan.cardWidth, plan.heights, plan.size)
-        func side(_ upper: Int, _ lower: Int, least: Double) -> Double {
-            let free = size.height - h[lower] - Self.between - h[upper]
-            return max(min(0.376 * size.height - h[upper] / 2, free), least)
+        let (h, size) = (plan.heights, plan.size)
+        func side(_ upper: Int, _ lower: Int) -> Double {
+            let (least, most) = (sideTop(plan, upper), size.height - h[lower] - Self.between - h[upper])
+            return max(min(0.376 * size.height - h[upper] / 2, most), least)
         }
-        let low = size.width * 0.212
-        let corner = groups.count > 5 ? h[5] + 16 : 0
+        func low(_ number: Int, _ place: Double) -> Double {
+            let width = plan.cardWidth(number)
+            return min(max(size.width * place - width / 2, 0), size.width - width)
+        }
+        let corner = sideTop(plan, 4) - (groups.count > 5 ? h[5] + 14 : 0)
         return [
-            ((size.width - w) / 2, 0), (size.width - w, side(1, 2, least: 0)),
-            (size.width / 2 + low - w / 2, size.height - h[2]), (size.width / 2 - low - w / 2, size.height - h[3]),
-            (0, side(4, 3, least: corner)), (0, 0),
+            ((size.width - plan.cardWidth(0)) / 2, 0), (size.width - plan.cardWidth(1), side(1, 2)),
+            (low(2, 0.735), size.height - h[2]), (low(3, 0.265), size.height - h[3]), (0, side(4, 3)), (0, corner),
         ]
     }
 
@@ -191,7 +218,8 @@ private struct SectorOverview {
         canvas.place(
             Drawing.Card(
                 key: name, tooltip: "\(words): \(count[task.language])", classes: [SectorStyle.className(group.sector)],
-                middle: Drawing.Point(x: 0, y: 0), width: plan.cardWidth, height: plan.heights[number], fill: ground,
+                middle: Drawing.Point(x: 0, y: 0), width: plan.cardWidth(number), height: plan.heights[number],
+                fill: ground,
                 rim: theme.usesShapes ? theme.rim : style.color.mixed(with: ground, by: 0.35), rimWidth: 1.1),
             left: corner.left, top: corner.top)
         // Lines come from the middle of the page; the name stands at the other end of the card.
@@ -200,9 +228,10 @@ private struct SectorOverview {
         let letter = theme.usesShapes ? group.sector.map { $0.letter[task.language] + " · " } ?? "" : ""
         let title = fitting.cut(
             "\(letter)\(words.prefix(1).uppercased())\(words.dropFirst()) · \(grouped(group.members.count))",
-            plan.cardWidth - 12, plan.font * 1.2, true)
+            plan.cardWidth(number) - 12, plan.font * 1.2, true)
         canvas.write(
-            [title], key: "card-\(name)", x: corner.left + plan.cardWidth / 2, y: headerMiddle, size: plan.font * 1.2,
+            [title], key: "card-\(name)", x: corner.left + plan.cardWidth(number) / 2, y: headerMiddle,
+            size: plan.font * 1.2,
             isBold: true, on: ground, classes: [SectorStyle.className(group.sector)])
 
         let shown = plan.shown[number]
@@ -214,13 +243,15 @@ private struct SectorOverview {
                 ? Bilingual("none yet", "ยังไม่มี")
                 : Bilingual("not observed in this data", "ข้อมูลชุดนี้ไม่ได้สังเกต")
             canvas.write(
-                [none[task.language]], key: "none-\(name)", x: corner.left + plan.cardWidth / 2,
+                [none[task.language]], key: "none-\(name)", x: corner.left + plan.cardWidth(number) / 2,
                 y: top + Canvas.height(1, plan.font) / 2 + 2, size: plan.font, ink: theme.muted, on: ground)
             return
         }
-        for (row, height) in rows(plan.labels[number], more: more > 0, plan.font).enumerated() {
-            for column in 0..<2 {
-                let place = row * 2 + column
+        for (row, height) in rows(plan.labels[number], plan.columns[number], more: more > 0, plan.font)
+            .enumerated()
+        {
+            for column in 0..<plan.columns[number] {
+                let place = row * plan.columns[number] + column
                 let x =
                     corner.left + Self.gap + plan.pillWidth / 2 + Double(column) * (plan.pillWidth + Self.gap)
                 if place < shown.count {
@@ -229,9 +260,13 @@ private struct SectorOverview {
                         pill(shown[place], plan.labels[number][place], style, plan, height), x: x, y: top + height / 2)
                 } else if place == shown.count, more > 0 {
                     let words = Bilingual("+ \(grouped(more)) more", "+ อีก \(grouped(more))")
-                    canvas.write(
-                        [words[task.language]], key: "more-\(name)", x: x, y: top + height / 2, size: plan.font,
-                        ink: theme.muted, on: ground)
+                    // On a ground of its own, so that no line crosses the words.
+                    canvas.place(
+                        Drawing.Node(
+                            key: "more-\(name)", label: [words[task.language]], classes: ["more"], fill: ground,
+                            ink: theme.muted.readable(on: ground), rim: theme.line, rimWidth: 0.6, fontSize: plan.font,
+                            width: plan.pillWidth, height: Canvas.height(1, plan.font) + 4),
+                        x: x, y: top + height / 2)
                 }
             }
             top += height + 4
@@ -259,9 +294,9 @@ private struct SectorOverview {
         guard let tail = places[from], let head = places[to] else { return }
         func anchor(_ node: Int) -> Drawing.Point {
             let place = canvas.middle(of: node)
-            let half = canvas.nodes[node].width / 2
-            // Out of the side that looks to the middle; a card in the middle has no such side.
-            guard abs(place.x - center.x) > half + 60 else { return place }
+            let (half, card) = (canvas.nodes[node].width / 2, subject.graph.sectors[node == tail ? from : to])
+            // Cards at the side let lines out at the side of a pill, the others above or below it.
+            guard card == .academia || card == .environment || card == nil else { return place }
             return Drawing.Point(x: place.x + (place.x < center.x ? half : -half), y: place.y)
         }
         let (start, end) = (anchor(tail), anchor(head))
@@ -270,12 +305,13 @@ private struct SectorOverview {
         }
         let share = lines.differInStrength ? lines.width(of: line) / 3.5 : 0.4
         let style = SectorStyle(subject.graph.sectors[from], theme)
-        let color = theme.name == .print ? theme.strongLine : style.color
+        let color =
+            theme.name == .print ? theme.line : theme.name == .dark ? style.color.lightened(by: 0.25) : style.color
         canvas.add(
             Drawing.Edge(
                 tail: tail, head: head, key: subject.key(from) + "--" + subject.key(to),
                 tooltip: subject.description(of: line, task.language), classes: subject.classes(of: line),
-                color: color.withAlpha(UInt8(0x40 + 0x80 * share)), width: 0.5 + 1.9 * share),
+                color: color.withAlpha(UInt8(0x38 + 0x78 * share)), width: 0.4 + 1.7 * share),
             course: [start, towards(start), towards(end), end])
     }
 
@@ -295,7 +331,7 @@ private struct SectorOverview {
         }
         if let remark = task.tieRemark { parts.append(remark) }
         parts.append(
-            Bilingual("most partners first; the darker a line, the stronger", "เรียงตามจำนวนพันธมิตร เส้นยิ่งเข้มยิ่งร่วมมือแน่นแฟ้น")
+            Bilingual("most partners first; darker line: stronger tie", "เรียงตามจำนวนพันธมิตร เส้นยิ่งเข้มยิ่งร่วมมือแน่นแฟ้น")
         )
         let items = groups.map { group in
             let style = SectorStyle(group.sector, theme)
