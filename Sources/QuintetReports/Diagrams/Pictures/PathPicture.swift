@@ -10,7 +10,7 @@ extension Picture {
 
 /// The shortest chain from one organization to another, with what joins each two; below, other chains as short, and a
 /// few further partners of those on the way.
-private struct PathPicture {
+struct PathPicture {
     let task: PictureTask
     let subject: Subject
     let theme: Theme
@@ -20,12 +20,12 @@ private struct PathPicture {
     let target: Int
     let found: ShortestChains?
 
-    private static let nameSize = 16.0
-    private static let lineSize = 10.0
-    private static let boxWidth = 150.0
-    private static let step = 248.0
+    static let nameSize = 16.0
+    static let lineSize = 10.0
+    static let boxWidth = 150.0
+    static let step = 248.0
     /// The most organizations of the chain in one row.
-    private static let columns = 5
+    static let columns = 5
 
     init(_ task: PictureTask) throws {
         guard let from = task.options.focus?.id, let to = task.options.target,
@@ -89,15 +89,15 @@ private struct PathPicture {
             subject.name, heading: heading(), summary: summary, size: (width, height), page: task.options.page)
     }
 
-    private func name(_ position: Int) -> String { subject.network.organization(at: position).words[task.language] }
+    func name(_ position: Int) -> String { subject.network.organization(at: position).words[task.language] }
 
-    private func label(_ position: Int, _ width: Double, _ size: Double) -> [String] {
+    func label(_ position: Int, _ width: Double, _ size: Double) -> [String] {
         fitting.lines(name(position), width: width, size: size, limit: 2)
     }
 
     // MARK: Boxes
 
-    private func box(
+    func box(
         _ organization: Int, _ label: [String], height: Double, x: Double, y: Double, on canvas: inout Canvas
     ) {
         let style = subject.style(of: organization, theme)
@@ -125,13 +125,13 @@ private struct PathPicture {
     }
 
     /// Up to four partners that are not on the way, those with most partners first.
-    private func furtherPartners(_ organization: Int) -> [Int] {
+    func furtherPartners(_ organization: Int) -> [Int] {
         let shown = Set(found?.chains.first ?? [source, target])
         return subject.partners(of: organization).filter { !shown.contains($0) }
             .sorted { (subject.partnerCount($1), $0) < (subject.partnerCount($0), $1) }.prefix(4).map(\.self)
     }
 
-    private func stack(
+    func stack(
         _ partners: [Int], _ labels: [[String]], below box: Int, _ place: Int, boxHeight: Double,
         on canvas: inout Canvas
     ) {
@@ -165,7 +165,7 @@ private struct PathPicture {
 
     // MARK: Lines
 
-    private func link(
+    func link(
         _ chain: [Int], _ place: Int, _ boxes: [Int], boxHeight: Double, on canvas: inout Canvas
     ) {
         let (one, other) = (chain[place - 1], chain[place])
@@ -208,7 +208,7 @@ private struct PathPicture {
     }
 
     /// `funding ×5, joint research ×2`: each kind with its strength.
-    private func kindWords(from one: Int, to other: Int) -> String {
+    func kindWords(from one: Int, to other: Int) -> String {
         var strengths: [String?: Double] = [:]
         var shared = 0.0
         for position in 0..<subject.ties.count {
@@ -231,80 +231,5 @@ private struct PathPicture {
         }
         if shared > 0 { words.append("\(Term.sharedProject.words[task.language]) ×\(shortNumber(shared))") }
         return words.joined(separator: ", ")
-    }
-
-    // MARK: Words
-
-    /// The other chains, one a line; returns where they end.
-    private func writeAlternatives(width: Double, top: Double, on canvas: inout Canvas) -> Double {
-        guard let found, found.chains.count > 1 else { return top }
-        var y = top
-        let isMore = found.count > Double(found.chains.count)
-        let count = found.count < 1e15 ? grouped(Int(found.count)) : Bilingual("very many", "จำนวนมาก")[task.language]
-        let title = Bilingual(
-            "Other chains as short\(isMore ? " (\(found.chains.count - 1) of \(count == "very many" ? count : grouped(Int(min(found.count, 1e15)) - 1)))" : "")",
-            "เส้นทางอื่นที่สั้นเท่ากัน\(isMore ? " (\(found.chains.count - 1) จาก \(count))" : "")")
-        canvas.write(
-            [title[task.language]], key: "others", x: 0, y: y + 8, size: 11, isBold: true, isLeftAligned: true)
-        y += Canvas.height(1, 11) + 4
-        for (number, chain) in found.chains.dropFirst().enumerated() {
-            let words = chain.map(name).joined(separator: " → ")
-            let lines = fitting.lines(words, width: width, size: 9.5, limit: 2)
-            let height = Canvas.height(lines.count, 9.5)
-            canvas.write(
-                lines, key: "chain-\(number + 2)", x: 0, y: y + height / 2, size: 9.5, ink: theme.muted,
-                isLeftAligned: true)
-            y += height + 3
-        }
-        return y
-    }
-
-    private func heading() -> Drawing.Heading {
-        let (from, to) = (
-            subject.network.organization(at: source).words, subject.network.organization(at: target).words
-        )
-        var parts: [Bilingual] = []
-        if let found {
-            parts.append(
-                found.steps == 1
-                    ? Bilingual("they work together directly", "ร่วมงานกันโดยตรง")
-                    : Bilingual(
-                        "\(found.steps) steps, through \(counted(found.steps - 1, "organization", "organizations"))",
-                        "\(found.steps) ช่วง ผ่าน \(found.steps - 1) องค์กร"))
-            if found.count > 1 {
-                let count = found.count < 1e15 ? grouped(Int(found.count)) : "very many"
-                parts.append(
-                    Bilingual(
-                        "\(count) chains as short, the firmest drawn",
-                        "มีเส้นทางที่สั้นเท่ากัน \(count) เส้นทาง วาดเส้นทางที่แน่นแฟ้นที่สุด"))
-            }
-        } else {
-            parts.append(
-                Bilingual("there is no chain of ties between the two", "ไม่มีเส้นทางความร่วมมือระหว่างสององค์กรนี้"))
-        }
-        if let remark = task.tieRemark { parts.append(remark) }
-        let chain = found?.chains.first ?? [source, target]
-        var items: [Drawing.LegendItem] = []
-        if found != nil {
-            items.append(
-                Drawing.LegendItem(
-                    mark: .line(style: .solid, color: theme.accent, width: 3, hasArrow: false),
-                    text: Bilingual("kind of tie × strength", "ประเภทความร่วมมือ × ความเข้มแข็ง")[task.language]))
-        }
-        if chain.contains(where: { !furtherPartners($0).isEmpty }) {
-            items.append(
-                Drawing.LegendItem(
-                    mark: .node(shape: .roundedBox, fill: theme.panel, rim: theme.line),
-                    text: Bilingual("further partners, four at most", "พันธมิตรอื่น ไม่เกินสี่องค์กร")[task.language]))
-        }
-        return task.heading(
-            Bilingual("From \(from.en) to \(to.en)", "จาก\(setOff(from).th)ถึง\(setOff(to).th)").tidied, parts,
-            legend: [items])
-    }
-
-    private var summary: String {
-        guard let chain = found?.chains.first else { return heading().subtitle }
-        let words = chain.map(name).joined(separator: " → ")
-        return Bilingual("The shortest chain: \(words).", "เส้นทางที่สั้นที่สุด: \(words)")[task.language]
     }
 }

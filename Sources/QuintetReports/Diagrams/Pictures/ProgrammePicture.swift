@@ -12,7 +12,7 @@ extension Picture {
 /// From left to right the issue areas, their projects, and the organizations that take part.
 ///
 /// With more projects than can be read, those with most partners.
-private struct ProgrammePicture {
+struct ProgrammePicture {
     let task: PictureTask
     let subject: Subject
     let theme: Theme
@@ -50,14 +50,7 @@ private struct ProgrammePicture {
         areas = named.isEmpty ? [] : named + (network.projects.contains { $0.areas.isEmpty } ? [nil] : [])
     }
 
-    /// The projects drawn, from top to bottom, and how many partners there may be.
-    private struct Choice {
-        var projects: [Int]
-        var partners: [Int]
-        var rows: Int { max(partners.count, projects.count) }
-    }
-
-    private struct Sizes {
+    struct Sizes {
         var font: Double
         var pitch: Double
         var width: Double
@@ -91,48 +84,9 @@ private struct ProgrammePicture {
             page: task.options.page)
     }
 
-    // MARK: Choosing
-
-    private func choice(capacity: Int?) -> Choice {
-        let ranked = members.indices.sorted { (members[$1].count, $0) < (members[$0].count, $1) }
-        var projects: [Int] = []
-        var partners: Set<Int> = []
-        for project in ranked {
-            if let top = task.options.top, projects.count >= top { break }
-            let more = partners.union(members[project].keys)
-            // A project takes two lines, a partner one.
-            if let capacity, !projects.isEmpty,
-                more.count > capacity || Double(projects.count + 1) * 1.7 > Double(capacity)
-            {
-                break
-            }
-            projects.append(project)
-            partners = more
-        }
-        let order = Dictionary(uniqueKeysWithValues: areas.enumerated().map { ($1 ?? "", $0) })
-        projects.sort { one, other in
-            func key(_ project: Int) -> (Int, Int, Int) {
-                let record = subject.network.projects[project]
-                return (order[record.areas.first ?? ""] ?? 0, record.period.since ?? Int.max, project)
-            }
-            return key(one) < key(other)
-        }
-        // Each partner stands beside the middle of its projects.
-        var sums: [Int: (Double, Double)] = [:]
-        for (row, project) in projects.enumerated() {
-            for member in members[project].keys {
-                let sum = sums[member] ?? (0, 0)
-                sums[member] = (sum.0 + Double(row), sum.1 + 1)
-            }
-        }
-        let ordered = sums.map { (member: $0.key, row: $0.value.0 / $0.value.1) }
-            .sorted { ($0.row, $0.member) < ($1.row, $1.member) }.map(\.member)
-        return Choice(projects: projects, partners: ordered)
-    }
-
     // MARK: Drawing
 
-    private func draw(_ choice: Choice, _ sizes: Sizes, on canvas: inout Canvas) {
+    func draw(_ choice: Choice, _ sizes: Sizes, on canvas: inout Canvas) {
         let shownAreas = areas.filter { area in
             choice.projects.contains { project in
                 let own = subject.network.projects[project].areas
@@ -189,7 +143,7 @@ private struct ProgrammePicture {
         drawAreas(shownAreas, choice, projectNodes, width: areaWidth, top: top, height: height, on: &canvas)
     }
 
-    private func drawAreas(
+    func drawAreas(
         _ shown: [String?], _ choice: Choice, _ projectNodes: [Int: Int], width: Double, top: Double, height: Double,
         on canvas: inout Canvas
     ) {
@@ -218,7 +172,7 @@ private struct ProgrammePicture {
         }
     }
 
-    private func projectBox(_ project: Int, font: Double, width: Double, room: Double) -> Drawing.Node {
+    func projectBox(_ project: Int, font: Double, width: Double, room: Double) -> Drawing.Node {
         let record = subject.network.projects[project]
         let title = record.words[task.language]
         let fits = max(Int((room - 4) / (font * FontWidths.lineHeight)), 1)
@@ -233,7 +187,7 @@ private struct ProgrammePicture {
             height: min(Canvas.height(label.count, font) + 6, max(room, font * FontWidths.lineHeight + 1)))
     }
 
-    private func partnerPill(_ partner: Int, _ sizes: Sizes, width: Double) -> Drawing.Node {
+    func partnerPill(_ partner: Int, _ sizes: Sizes, width: Double) -> Drawing.Node {
         let style = subject.style(of: partner, theme)
         let letter =
             theme.usesShapes ? subject.graph.sectors[partner].map { $0.letter[task.language] + " · " } ?? "" : ""
@@ -247,7 +201,7 @@ private struct ProgrammePicture {
             height: sizes.font * FontWidths.lineHeight + 2)
     }
 
-    private func connect(
+    func connect(
         _ tail: Int, _ head: Int, key: String, color: Color, width: Double, class name: String,
         on canvas: inout Canvas
     ) {
@@ -262,64 +216,11 @@ private struct ProgrammePicture {
             ])
     }
 
-    private func lineColor(_ member: Int) -> Color {
+    func lineColor(_ member: Int) -> Color {
         switch theme.name {
         case .light: subject.style(of: member, theme).color
         case .dark: subject.style(of: member, theme).color.lightened(by: 0.25)
         case .print: theme.strongLine
         }
-    }
-
-    // MARK: Words
-
-    private func heading(_ choice: Choice?) -> Drawing.Heading {
-        let all = members.count
-        let shown = choice?.projects.count ?? all
-        let partners = Set(members.flatMap(\.keys)).count
-        var parts: [Bilingual] = []
-        if shown < all || choice == nil {
-            let shownPartners = choice?.partners.count ?? partners
-            parts.append(
-                Bilingual(
-                    "the \(grouped(shown)) projects with most partners, of \(grouped(all)), and \(grouped(shownPartners)) of \(grouped(partners)) partners",
-                    "\(grouped(shown)) โครงการที่มีพันธมิตรมากที่สุดจาก \(grouped(all)) โครงการ และพันธมิตร \(grouped(shownPartners)) จาก \(grouped(partners)) องค์กร"
-                ))
-        } else {
-            parts.append(
-                Bilingual(
-                    "\(counted(all, "project", "projects")), \(counted(partners, "partner", "partners"))",
-                    "\(grouped(all)) โครงการ พันธมิตร \(grouped(partners)) องค์กร"))
-        }
-        parts.append(Bilingual("line width: weight of the part taken", "ความหนาเส้น: น้ำหนักการมีส่วนร่วม"))
-        let drawn = choice?.partners ?? members.flatMap(\.keys)
-        let sectors = Set(drawn.map { subject.graph.sectors[$0] })
-        let items = (Sector.allCases.map(Optional.some) + [nil]).filter { sectors.contains($0) }.map { sector in
-            sectorItem(sector)
-        }
-        return task.heading(
-            Bilingual("Programme: \(subject.name)", "แผนงาน โครงการ และพันธมิตร: \(subject.name)"), parts,
-            legend: [subject.knowsSectors ? items : []])
-    }
-
-    private func sectorItem(_ sector: Sector?) -> Drawing.LegendItem {
-        let style = SectorStyle(sector, theme)
-        let words = (sector?.words ?? Term.noSector.words)[task.language]
-        guard theme.usesShapes, let sector else {
-            return Drawing.LegendItem(
-                mark: .node(
-                    shape: .roundedBox, fill: style.color, rim: theme.usesShapes ? style.rim : style.color), text: words
-            )
-        }
-        return Drawing.LegendItem(
-            mark: .letter(
-                sector.letter[task.language], shape: .roundedBox, fill: style.color, rim: style.rim, ink: style.ink),
-            text: words)
-    }
-
-    private func summary(_ choice: Choice) -> String {
-        Bilingual(
-            "\(counted(choice.projects.count, "project", "projects")) of \(members.count) between their issue areas on the left and \(counted(choice.partners.count, "partner", "partners")) on the right.",
-            "\(grouped(choice.projects.count)) จาก \(members.count) โครงการ ระหว่างประเด็นทางซ้ายและพันธมิตร \(grouped(choice.partners.count)) องค์กรทางขวา"
-        )[task.language]
     }
 }
