@@ -66,10 +66,15 @@ struct DrawCommand: Command {
     let declaration = CommandDeclaration(
         "draw", summary: Bilingual("a diagram with title, legend and source line", "ภาพเครือข่ายพร้อมชื่อ คำอธิบาย และที่มา"),
         discussion: Bilingual(
-            "The partner map: colour and shape show the sector, size a measure, line width the strength, line style the "
-                + "kind. With --focus, one organization and those round it. All files come from one layout.",
-            "แผนที่พันธมิตร: สีและรูปทรงแสดงภาคส่วน ขนาดแสดงตัวชี้วัด ความหนาเส้นแสดงความเข้มแข็ง ลักษณะเส้นแสดงประเภท "
-                + "ใช้ --focus เพื่อดูองค์กรเดียวกับผู้ที่อยู่รอบข้าง ทุกไฟล์มาจากการจัดวางเดียวกัน"),
+            "Without --picture the partner map: colour and shape show the sector, size a measure, line width the "
+                + "strength, line style the kind. With --focus, one organization and those round it; with --to as well, "
+                + "how it reaches that one. "
+                + Picture.all.map { "\($0.id): \($0.summary.en)" }.joined(separator: "; ")
+                + ". All files come from one layout.",
+            "ถ้าไม่ระบุ --picture คือแผนที่พันธมิตร: สีและรูปทรงแสดงภาคส่วน ขนาดแสดงตัวชี้วัด ความหนาเส้นแสดงความเข้มแข็ง "
+                + "ลักษณะเส้นแสดงประเภท ใช้ --focus เพื่อดูองค์กรเดียวกับผู้ที่อยู่รอบข้าง เพิ่ม --to เพื่อดูเส้นทางไปถึงอีกองค์กร "
+                + Picture.all.map { "\($0.id): \($0.summary.th)" }.joined(separator: " · ")
+                + " ทุกไฟล์มาจากการจัดวางเดียวกัน"),
         operands: [CommonOptions.network],
         options: [
             output, picture, theme, page, focus, target, within, top, size, grouping, engine, title, source,
@@ -83,6 +88,9 @@ struct DrawCommand: Command {
             .init(
                 "quintet draw examples/thai-social-innovation --focus northern-university --page a4 -o ego.pdf",
                 Bilingual("one university's network on an A4 page", "เครือข่ายของมหาวิทยาลัยแห่งหนึ่งบนกระดาษ A4")),
+            .init(
+                "quintet draw examples/thai-social-innovation --picture coverage --theme print -o coverage.pdf",
+                Bilingual("what is missing where, for a grey printer", "ยังขาดอะไรที่ใด สำหรับเครื่องพิมพ์สีเทา")),
         ])
 
     func run(_ invocation: Invocation, _ console: Console) throws -> ExitStatus {

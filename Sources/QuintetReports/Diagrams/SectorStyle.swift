@@ -32,7 +32,8 @@ package struct SectorStyle: Sendable {
             return
         }
         switch sector {
-        case .government, .business, .environment: color = full
+        case .government, .business: color = full
+        case .environment: color = full.lightened(by: 0.15)
         case .academia: color = full.lightened(by: 0.65)
         case .civilSociety: color = full.lightened(by: 0.35)
         case nil: color = .white
