@@ -27,7 +27,7 @@ extension Subject {
         if lines.differInStrength { parts.append(Bilingual("line width: strength", "ความหนาเส้น: ความเข้มแข็ง")) }
         // What a filter left out belongs on the picture: it is seen without the answer that said so.
         let filters = statements.dropFirst().map { $0[language] }
-        let subtitle = ([parts.map { $0[language] }.joined(separator: " · ")] + filters).joined(separator: " ")
+        let subtitle = (parts.map { $0[language] } + filters).joined(separator: " · ")
 
         let sectors = selection.organizations.map { graph.sectors[$0] }
         var legend: [[Drawing.LegendItem]] = []

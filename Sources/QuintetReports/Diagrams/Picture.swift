@@ -84,9 +84,9 @@ struct PictureTask {
     /// What a filter left out ends the subtitle: a picture is seen without the answer that said so.
     func heading(_ title: Bilingual, _ parts: [Bilingual], legend: [[Drawing.LegendItem]]) -> Drawing.Heading {
         let filters = subject.statements.dropFirst().map { $0[language] }
-        let subtitle = [parts.map { $0[language] }.joined(separator: " · ")] + filters
+        let subtitle = parts.map { $0[language] } + filters
         return Drawing.Heading(
-            title: options.title ?? title[language], subtitle: subtitle.joined(separator: " "),
+            title: options.title ?? title[language], subtitle: subtitle.joined(separator: " · "),
             legend: legend.filter { !$0.isEmpty }, source: source)
     }
 

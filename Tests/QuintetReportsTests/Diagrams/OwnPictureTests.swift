@@ -145,8 +145,14 @@ import Testing
         let drawing = try draw("path", try AnswerFixtures.town()) {
             ($0.focus, $0.target) = (("shop", 1), "lone")
         }
-        #expect(drawing.heading.subtitle.hasPrefix("there is no chain"))
+        #expect(drawing.heading.subtitle.hasPrefix("There is no chain from Shop to Lone"))
         #expect(!drawing.edges.contains { $0.classes.contains("path") })
+    }
+
+    @Test func `where only direction stands in the way the picture does not say that there is no tie`() throws {
+        let network = try AnswerFixtures.network([("a", "b", 1), ("b", "c", 1)], isDirected: true)
+        let drawing = try draw("path", network) { ($0.focus, $0.target) = (("c", 1), "a") }
+        #expect(drawing.heading.subtitle.contains("along the direction of the ties"))
     }
 
     @Test(arguments: [6, 11, 23]) func `a long chain goes on in the next row`(_ length: Int) throws {

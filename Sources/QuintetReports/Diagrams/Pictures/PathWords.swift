@@ -48,8 +48,7 @@ extension PathPicture {
                         "มีเส้นทางที่สั้นเท่ากัน \(count) เส้นทาง วาดเส้นทางที่แน่นแฟ้นที่สุด"))
             }
         } else {
-            parts.append(
-                Bilingual("there is no chain of ties between the two", "ไม่มีเส้นทางความร่วมมือระหว่างสององค์กรนี้"))
+            parts.append(subject.noWay(source, target, (setOff(from), setOff(to))).tidied)
         }
         if let remark = task.tieRemark { parts.append(remark) }
         let chain = found?.chains.first ?? [source, target]
