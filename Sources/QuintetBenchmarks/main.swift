@@ -12,6 +12,7 @@ if isDebug {
 }
 let timing = Timing(only: CommandLine.arguments.dropFirst().first)
 try runMeasureSuite(timing)
+try runLargeSuite(timing)
 try runDuplicateSuite(only: timing.only)
 try runTextSuite(only: timing.only)
 try runWorkbookSuite(timing)

@@ -38,10 +38,12 @@ extension Tool {
             .failed(
                 Bilingual(error.description, "การคำนวณทีละขั้นไม่ลงตัว: \(error.description)"), status: .badData)
         case is Stopped:
-            .failed(Bilingual("stopped before it was done", "หยุดก่อนเสร็จ"), status: .interrupted)
+            .failed(interruptedSentence, status: Interruption.status)
         default: nil
         }
     }
+
+    static let interruptedSentence = Bilingual("stopped before it was done", "หยุดก่อนเสร็จ")
 
     private static func status(of error: ReadError) -> ExitStatus {
         // A map that does not fit is the command line's fault, not the data's.

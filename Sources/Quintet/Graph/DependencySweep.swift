@@ -192,4 +192,22 @@ extension Arcs.Rows {
         }
         return arcs.rows(count: order.count)
     }
+
+    /// How long some sweeps of eight sources take on rows in breadth-first order, which a forecast scales up.
+    func timeDependencySweeps(_ sweeps: [Int]) throws(Stopped) -> Duration {
+        let n = offsets.count - 1
+        let clock = ContinuousClock()
+        var spent = Duration.zero
+        try withRawRows { (rows) throws(Stopped) in
+            let start = clock.now
+            try Parallel.forEachChunk(sweeps.count) {
+                (search: DependencySweep(rows), sums: ScratchSums(n))
+            } body: { (chunk, scratch) throws(Stopped) in
+                let first = sweeps[chunk] * 8
+                scratch.search.sweep(from: first, to: min(first + 8, n), into: scratch.sums.buffer)
+            }
+            spent = clock.now - start
+        }
+        return spent
+    }
 }

@@ -208,6 +208,37 @@ extension GraphView {
     }
 }
 
+extension GraphView {
+    /// How long some sweeps of 512 targets take, which a forecast scales up.
+    func timeHopSweeps(_ sweeps: [Int], order: [Int32]) throws(Stopped) -> Duration {
+        let n = count
+        let clock = ContinuousClock()
+        var spent = Duration.zero
+        try outgoing.withRawRows { (rows) throws(Stopped) in
+            try incoming.withRawRows { (incoming) throws(Stopped) in
+                let start = clock.now
+                try Parallel.forEachChunk(sweeps.count) {
+                    (search: HopSweep(rows, incoming: incoming), sums: ScratchDistances(n))
+                } body: { (chunk, scratch) throws(Stopped) in
+                    let first = sweeps[chunk] * 512
+                    scratch.search.sweep(to: order[first..<min(first + 512, n)], into: scratch.sums.buffer)
+                }
+                spent = clock.now - start
+            }
+        }
+        return spent
+    }
+}
+
+/// Sums of one thread that nobody reads.
+private final class ScratchDistances {
+    let buffer: UnsafeMutableBufferPointer<DistanceSum>
+
+    init(_ count: Int) { buffer = .scratch(count, filledWith: DistanceSum()) }
+
+    deinit { buffer.deallocate() }
+}
+
 extension [Int] {
     /// Adds numbers place by place, growing where there are more.
     fileprivate mutating func add(_ others: [Int]) {

@@ -8,10 +8,20 @@ struct ResistanceTable {
     let totals: [Double]
 
     init(_ rows: Arcs.Rows, _ counting: TieCounting, progress: WorkProgress?) throws(Stopped) {
-        // The last one is left out.
+        let (upper, n) = try Self.factor(rows, counting, progress)
+        defer { upper.deallocate() }
+        let diagonal = try Self.diagonalOfInverse(upper, n, progress)
+        let sums = Self.solve(upper, n)
+        let trace = diagonal.reduce(0, +)
+        totals = (0..<n).map { Double(n + 1) * diagonal[$0] + trace - 2 * sums[$0] } + [trace]
+    }
+
+    /// The factor U of the Laplacian without its last row and column, and its size; whoever takes it gives it back.
+    static func factor(
+        _ rows: Arcs.Rows, _ counting: TieCounting, _ progress: WorkProgress?
+    ) throws(Stopped) -> (upper: UnsafeMutableBufferPointer<Double>, size: Int) {
         let n = rows.offsets.count - 2
         let upper = UnsafeMutableBufferPointer<Double>.scratch(n * n, filledWith: 0)
-        defer { upper.deallocate() }
         for v in 0..<n {
             for arc in rows.offsets[v]..<rows.offsets[v + 1] {
                 let conductance = counting == .alike ? 1 : rows.weights[arc]
@@ -20,11 +30,13 @@ struct ResistanceTable {
                 if w > v && w < n { upper[v * n + w] -= conductance }
             }
         }
-        try Self.factor(upper, n, progress)
-        let diagonal = try Self.diagonalOfInverse(upper, n, progress)
-        let sums = Self.solve(upper, n)
-        let trace = diagonal.reduce(0, +)
-        totals = (0..<n).map { Double(n + 1) * diagonal[$0] + trace - 2 * sums[$0] } + [trace]
+        do throws(Stopped) {
+            try factor(upper, n, progress)
+        } catch {
+            upper.deallocate()
+            throw error
+        }
+        return (upper, n)
     }
 
     /// Turns the upper half of a positive definite matrix into U, where the matrix is UᵀU: row by row, so that the inner loop

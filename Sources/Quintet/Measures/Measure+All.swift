@@ -3,28 +3,29 @@ extension Measure {
     public static let all: [Measure] = centralities + structuralHoleMeasures + cohesion + groups + sectorMeasures
 
     private static let centralities: [Measure] = [
-        .degree, .inDegree, .outDegree, .strength,
-        .betweenness,
-        .closeness, .closenessComponent,
-        .harmonic, .eccentricity,
+        .degree, .inDegree, .outDegree, .strength, .inStrength, .outStrength, .averageNeighborDegree,
+        .betweenness, .currentFlowBetweenness, .tieBetweenness,
+        .closeness, .closenessComponent, .inCloseness, .outCloseness,
+        .harmonic, .inHarmonic, .outHarmonic, .eccentricity,
         .pageRank, .eigenvector, .eigenvectorMaximumOne, .katz, .hubs, .authorities,
-        .information,
-        .twoStepReach,
-        .degreeCentralization, .betweennessCentralization, .closenessCentralization, .eigenvectorCentralization,
+        .information, .currentFlowCloseness,
+        .twoStepReach, .reach, .inReach,
+        .degreeCentralization, .inDegreeCentralization, .outDegreeCentralization, .betweennessCentralization,
+        .closenessCentralization, .eigenvectorCentralization,
     ]
 
     private static let structuralHoleMeasures: [Measure] = [.constraint, .effectiveSize, .egoEfficiency, .hierarchy]
 
     private static let cohesion: [Measure] = [
         .core, .truss, .clustering, .cuts,
-        .component,
-        .density, .reciprocity, .averagePath, .diameter, .radius, .globalEfficiency,
-        .averageClustering, .transitivity, .degreeAssortativity,
-        .bridges,
+        .component, .strongComponent,
+        .density, .reciprocity, .averagePath, .diameter, .radius, .globalEfficiency, .distanceDistribution,
+        .averageClustering, .transitivity, .degreeAssortativity, .richClub,
+        .componentCount, .bridges, .blocks, .cliques, .dyadCensus, .triadCensus,
     ]
 
     private static let groups: [Measure] = [
-        .cluster,
+        .cluster, .louvain, .labelPropagation,
         .modularity,
     ]
 

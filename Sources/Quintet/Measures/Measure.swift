@@ -79,7 +79,12 @@ public struct Measure: Sendable, Identifiable {
     ) throws(Stopped) -> [MeasureResult] {
         let run = MeasureRun(graph, options: options, progress: progress)
         var results: [MeasureResult] = []
-        for measure in measures { results.append(try measure.function(run)) }
+        progress?.plan(Measure.works(measures, on: graph, options: options))
+        for (stage, measure) in measures.enumerated() {
+            try progress?.check()
+            progress?.begin(stage: stage)
+            results.append(try measure.function(run))
+        }
         return results
     }
 

@@ -4,6 +4,8 @@ final class MeasureRun {
     let options: MeasureOptions
     let progress: WorkProgress?
     private var knownDistances: DistanceSummary?
+    private var knownDistancesBack: DistanceSummary?
+    private var knownResistances: Resistances?
     private var knownCommunities: Partition?
     private var knownHubs: HubsAndAuthorities?
     private(set) lazy var triangles = TriangleSummary(graph.partners)
@@ -22,6 +24,28 @@ final class MeasureRun {
         let distances = try graph.distanceSummary(length: options.length, progress: progress)
         knownDistances = distances
         return distances
+    }
+
+    /// Distances to each organization rather than from it; the same without direction.
+    func distancesBack() throws(Stopped) -> DistanceSummary {
+        guard graph.isDirected else { return try distances() }
+        if let knownDistancesBack { return knownDistancesBack }
+        let distances = try graph.reversed.distanceSummary(length: options.length, progress: progress)
+        knownDistancesBack = distances
+        return distances
+    }
+
+    /// Pairs by their distance in hops, whatever makes a path long otherwise.
+    func distanceDistribution() throws(Stopped) -> DistanceDistribution {
+        guard options.length == .hops else { return try graph.distanceDistribution(progress: progress) }
+        return graph.distanceDistribution(of: try distances())
+    }
+
+    func resistances() throws(Stopped) -> Resistances {
+        if let knownResistances { return knownResistances }
+        let resistances = try graph.resistances(options.counting ?? .alike, progress)
+        knownResistances = resistances
+        return resistances
     }
 
     /// Scores that are worked out step by step; where the steps do not settle, nobody has a score.

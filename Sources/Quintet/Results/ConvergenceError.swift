@@ -20,7 +20,15 @@ public struct ConvergenceError: Error, Hashable, Sendable, CustomStringConvertib
     /// What happened, as a sentence for people, in Thai or else in English.
     public func sentence(in language: Language) -> String {
         language == .thai
-            ? "การคำนวณทีละขั้นไม่ลงตัวเป็นค่าเดียว: หลัง \(iterations) ขั้น ยังคลาดเคลื่อน \(residual)"
-            : "The calculation did not settle on a value: after \(iterations) steps the residual is \(residual)."
+            ? "การคำนวณทีละขั้นไม่ลงตัวเป็นค่าเดียว: หลัง \(iterations) ขั้น ยังคลาดเคลื่อน \(shortResidual)"
+            : "The calculation did not settle on a value: after \(iterations) steps the residual is \(shortResidual)."
+    }
+
+    /// The residual to two digits: 0.016, 2.1e-08.
+    private var shortResidual: String {
+        guard residual > 0, residual.isFinite else { return "\(residual)" }
+        var (scale, digits) = (1.0, 0)
+        while residual * scale < 10, digits < 300 { (scale, digits) = (scale * 10, digits + 1) }
+        return digits == 0 ? "\(residual.rounded())" : "\((residual * scale).rounded() / scale)"
     }
 }

@@ -52,6 +52,8 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case tooManyTeams = "too-many-teams"
     /// No project has a partner whose sector is known.
     case noProjectOfKnownSector = "no-project-of-known-sector"
+    /// There are more than the measure lists.
+    case tooManyToList = "too-many-to-list"
 
     /// The reason as a sentence for people, in Thai or else in English.
     public func sentence(in language: Language) -> String {
@@ -109,6 +111,8 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.tooManyTeams, _): "There are too many teams to count within the limit."
         case (.noProjectOfKnownSector, .thai): "ไม่มีโครงการใดที่มีผู้เข้าร่วมซึ่งระบุภาคส่วน"
         case (.noProjectOfKnownSector, _): "No project has a partner whose sector is known."
+        case (.tooManyToList, .thai): "มีมากเกินกว่าจะนับจนครบ"
+        case (.tooManyToList, _): "There are too many to list them all."
         }
     }
 }

@@ -10,7 +10,12 @@ enum GlobalOptions {
     static let quiet = Option<Bool>(
         "quiet", short: "q", help: Bilingual("say nothing but errors", "ไม่แสดงข้อความอื่นนอกจากข้อผิดพลาด"))
 
-    static let all: [any OptionDeclaration] = [help, version, language, quiet]
+    static let threads = Option<Int>(
+        "threads", placeholder: "N",
+        help: Bilingual("work on at most N processors at once, not on all", "ใช้หน่วยประมวลผลพร้อมกันไม่เกิน N หน่วย"),
+        value: .number(in: 1...1024))
+
+    static let all: [any OptionDeclaration] = [help, version, language, quiet, threads]
     static let group = OptionGroup(Bilingual("Options of every command", "ตัวเลือกของทุกคำสั่ง"), all)
 
     /// What the words ask for, found without reading the rest.

@@ -62,6 +62,8 @@ package struct Tool: Sendable {
         } catch let error as OutputError where error == .closedPipe {
             return .done
         } catch {
+            // Of two who notice an interruption, one says so.
+            if error is Stopped, !Interruption.claim() { return Interruption.status }
             return tell(meaning(of: error), place, command, console)
         }
     }
@@ -89,7 +91,11 @@ package struct Tool: Sendable {
         _ = try Parser(options: GlobalOptions.all, operands: []).parse(before)
         let parser = Parser(
             options: command.declaration.allOptions + GlobalOptions.all, operands: command.declaration.operands)
-        return try command.run(try parser.parse(before + after), console)
+        let invocation = try parser.parse(before + after)
+        // The number of threads leaves no trace in any answer, so no command needs to know it.
+        return try Parallel.$threadLimit.withValue(invocation[GlobalOptions.threads] ?? Parallel.threadLimit) {
+            try command.run(invocation, console)
+        }
     }
 
     /// The words before the command, the command, and the words after it.
@@ -97,7 +103,8 @@ package struct Tool: Sendable {
         var position = 0
         while position < words.count, words[position].hasPrefix("-"), words[position] != "-" {
             let (spelling, value) = Parser.split(words[position])
-            let takesNext = value == nil && spelling == "--\(GlobalOptions.language.name)"
+            let takesWord = GlobalOptions.all.contains { $0.traits.takesWord && $0.spellings.contains(spelling) }
+            let takesNext = value == nil && takesWord
             position += takesNext ? 2 : 1
         }
         guard position < words.count else { return (words, nil, []) }

@@ -127,6 +127,18 @@ package final class Console {
         try? errors.write(Array((dressed(text, style, for: errors) + "\n").utf8))
     }
 
+    /// A bar on standard error; nil where nobody reads along or wants to.
+    func bar(for progress: WorkProgress) -> ProgressBar? {
+        guard talksToTerminal, !isQuiet else { return nil }
+        // Escape codes are for terminals that know them and people who want them.
+        let canErase = hasColor(errors)
+        return ProgressBar(
+            progress, language: language, columns: max(20, errors.columns ?? 80), canErase: canErase
+        ) { bytes in
+            _ = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        }
+    }
+
     private func dressed(_ text: String, _ style: Style?, for destination: any Destination) -> String {
         let plain = destination.isTerminal ? Self.inert(text) : text
         guard let style, hasColor(destination), !plain.isEmpty else { return plain }

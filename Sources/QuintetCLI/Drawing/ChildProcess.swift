@@ -107,6 +107,8 @@ struct ChildProcess: ~Copyable {
     /// Sends the request, collects what comes back, and reaps the process, which is killed if it takes or writes
     /// too much.
     consuming func communicate(_ request: [UInt8], until end: Double, outputLimit: Int) -> Outcome {
+        Interruption.began(child: pid)
+        defer { Interruption.ended(child: pid) }
         var outcome = Outcome(ending: .overdue, output: [], lastErrors: [])
         var sent = 0
         var received = 0

@@ -62,6 +62,9 @@ package enum AtomicFile {
         try write(Array(text.utf8), to: path)
     }
 
+    /// Removes what is only half written and begins nothing more: for a program that has to end at once.
+    package static func abandonAll() { TemporaryFile.abandonAll() }
+
     /// A path that means an open descriptor of this process.
     ///
     /// Opening it again would write from the beginning.

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -12,6 +14,8 @@ final class TemporaryFile {
     /// Beside the target, hidden, ours by its ending.
     private let name: String
     private var hasName: Bool
+    /// The names that exist at the moment; nil once the program is about to end and no more may be made.
+    private static let names = Mutex<Set<String>?>([])
 
     init(for target: String, in folder: String, attempt: WriteAttempt) throws(FileWriteError) {
         let base = target.split(separator: "/").last ?? "file"
@@ -24,7 +28,8 @@ final class TemporaryFile {
         if let nameless = TemporaryFile.openNameless(in: folder) {
             (descriptor, hasName) = (nameless, false)
         } else {
-            descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            let name = name
+            descriptor = Self.keepingName(name) { open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
             hasName = descriptor >= 0
             guard hasName else { throw attempt.failure() }
         }
@@ -35,11 +40,35 @@ final class TemporaryFile {
         if !hasName {
             // The kernel's own path to the open file, the only one it has.
             let source = "/proc/self/fd/\(descriptor)"
-            guard linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 else { throw attempt.failure() }
+            let name = name
+            let status = Self.keepingName(name) { linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) }
+            guard status == 0 else { throw attempt.failure() }
             hasName = true
         }
         return name
     }
+
+    /// Makes a name, and remembers it in case the program has to end before it is gone.
+    private static func keepingName(_ name: String, _ make: () -> Int32) -> Int32 {
+        names.withLock { names in
+            // The program ends this moment; nothing is begun any more.
+            guard names != nil else { return -1 }
+            let status = make()
+            if status >= 0 { names?.insert(name) }
+            return status
+        }
+    }
+
+    /// Removes what has a temporary name, and makes no more: the program is about to end.
+    static func abandonAll() {
+        names.withLock { names in
+            for name in names ?? [] { unlink(name) }
+            names = nil
+        }
+    }
+
+    /// The name is gone: it has become the target's.
+    func forgetName() { Self.names.withLock { _ = $0?.remove(name) } }
 
     func close() {
         _ = systemClose(descriptor)
@@ -47,7 +76,10 @@ final class TemporaryFile {
 
     /// Leaves nothing behind.
     func discard() {
-        if hasName { unlink(name) }
+        if hasName {
+            unlink(name)
+            forgetName()
+        }
         close()
     }
 

@@ -66,6 +66,7 @@ struct WriteAttempt {
             temporary.discard()
             throw error
         }
+        temporary.forgetName()
         temporary.close()
         let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard directory >= 0 else { return }

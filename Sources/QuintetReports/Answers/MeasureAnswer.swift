@@ -1,69 +1,77 @@
 import Quintet
 
 extension Subject {
-    /// Measures as a table: one row an organization, ordered by the first measure; figures of the whole network apart.
+    /// Measures as tables: of organizations one row each, ordered by the first measure; of ties, one row each; figures of the
+    /// whole network apart.
+    ///
+    /// Equal values share a rank, and the next rank counts them all (1, 2, 2, 4).
     ///
     /// - Parameters:
     ///   - measures: which, at least one.
     ///   - options: the choices the measures obey.
     ///   - top: how many rows at most; nil for all.
+    ///   - percentiles: whether a column beside each score says what share of the organizations has less, those equal
+    ///     counted half.
+    ///   - grouping: a row for each sector, region or issue area in place of each organization; nil for organizations.
     ///   - progress: told of the work; may ask to stop.
     /// - Throws: ``Stopped`` when asked to stop.
     public func measure(
-        _ measures: [Measure], options: MeasureOptions = MeasureOptions(), top: Int? = nil,
-        progress: WorkProgress? = nil
+        _ measures: [Measure], options: MeasureOptions = MeasureOptions(), top: Int? = nil, percentiles: Bool = false,
+        by grouping: MeasureGrouping? = nil, progress: WorkProgress? = nil
     ) throws(Stopped) -> Answer {
         let results = try Measure.compute(measures, on: graph, options: options, progress: progress)
-        let columns = zip(measures, results).filter { $0.0.level != .network }
-        let figures = zip(measures, results).filter { $0.0.level == .network }
-        var statements = self.statements
-        for (measure, result) in zip(measures, results) {
-            statements.append(sentence(on: measure, options))
-            if let scores = result.scores, scores.undefinedCount > 0 { statements.append(undefined(scores, measure)) }
-        }
-        guard !columns.isEmpty else {
-            let table = figureTable(Array(figures), options)
-            return Answer(statements: statements, blocks: [.table(table.dropping(empty: ["note"]))], table: table)
-        }
+        let all = zip(measures, results).map { Measured(measure: $0.0, result: $0.1, options: options) }
+        var statements = self.statements + all.flatMap { sentences(on: $0) }
 
-        let ranking = ranking(by: columns[0].1)
+        let columns = all.filter { $0.measure.level == .organization || $0.measure.level == .groups }
+        let ties = all.filter { $0.measure.level == .tie }
+        let figures = all.filter { $0.measure.level == .network }
+        var blocks: [Answer.Block] = []
+        var table: Table?
+        if let grouping {
+            let scored = columns.filter { $0.result.scores != nil }
+            (blocks, table) = groupTables(scored, by: grouping)
+            statements += sentences(on: grouping, leavingOut: columns.filter { $0.result.scores == nil })
+        } else if !columns.isEmpty {
+            let ranking = ranking(by: columns[0].result)
+            let rows = organizationTable(columns, ranking.prefix(top ?? .max), percentiles: percentiles)
+            table = rows
+            blocks = [.table(rows.dropping(empty: ["rank", "sector"]))]
+            blocks += shown(top, of: ranking.count, "organizations", "องค์กร")
+            statements += sentences(onRanks: columns[0], percentiles: percentiles)
+        }
+        for each in ties {
+            let rows = tieTable(each, top: top)
+            table = table ?? rows
+            blocks.append(.table(rows))
+            blocks += shown(top, of: each.result.ties?.count ?? 0, "ties", "ความเชื่อมโยง")
+        }
+        let numbers = figureTable(figures)
+        if !figures.isEmpty { blocks.append(.table(numbers.dropping(empty: ["note"]))) }
+        return Answer(statements: statements, blocks: blocks, table: table ?? numbers)
+    }
+
+    private func organizationTable(
+        _ columns: [Measured], _ ranking: ArraySlice<(rank: Int?, position: Int)>, percentiles: Bool
+    ) -> Table {
+        let ranks = columns.map { percentiles ? $0.percentiles : nil }
         var table = Table(
             columns: [
                 .init("id", Bilingual(same: "id")), .number("rank", Term.rank.words), .init("name", Term.name.words),
                 .init("sector", Term.sector.words),
-            ] + columns.map { column($0.0, options) })
-        for (rank, position) in ranking.prefix(top ?? .max) {
+            ] + zip(columns, ranks).flatMap { $0.columns(percentiles: $1 != nil) })
+        for (rank, position) in ranking {
             let organization = network.organization(at: position)
+            let cells = zip(columns, ranks).flatMap { measured, percentiles in
+                measured.cells(at: position) + (percentiles.map { [.number($0[position])] } ?? [])
+            }
             table.append(
                 [
                     .text(organization.id.text), .integer(rank),
                     .word(code: organization.name(in: .english), organization.words), cell(organization.sector),
-                ] + columns.map { value($0.1, at: position) })
+                ] + cells)
         }
-        var blocks: [Answer.Block] = [.table(table.dropping(empty: ["rank", "sector"]))]
-        if let top, top < ranking.count {
-            let shown = Bilingual(
-                "The first \(grouped(top)) of \(grouped(ranking.count)) organizations.",
-                "แสดง \(grouped(top)) จาก \(grouped(ranking.count)) องค์กร")
-            blocks.append(.paragraph(shown))
-        }
-        if !figures.isEmpty { blocks.append(.table(figureTable(Array(figures), options).dropping(empty: ["note"]))) }
-        return Answer(statements: statements, blocks: blocks, table: table)
-    }
-
-    private func column(_ measure: Measure, _ options: MeasureOptions) -> Table.Column {
-        let title = Bilingual(
-            measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)
-        let decimals = if case .decimals(let decimals) = measure.number(under: options) { decimals } else { 0 }
-        return .number(measure.id.replacing("-", with: "_"), title, decimals: decimals)
-    }
-
-    private func value(_ result: MeasureResult, at position: Int) -> Table.Cell {
-        switch result {
-        case .scores, .estimate: .number(result.scores?[position])
-        case .partition(let partition): .integer(partition.groups[position] + 1)
-        case .ties, .figure, .figures: .absent
-        }
+        return table
     }
 
     /// Positions with their ranks: by value, undefined ones last, in their order; groups by their number.
@@ -77,58 +85,30 @@ extension Subject {
         return groups.indices.sorted { (groups[$0], $0) < (groups[$1], $1) }.map { (nil, $0) }
     }
 
-    private func figureTable(_ figures: [(Measure, MeasureResult)], _ options: MeasureOptions) -> Table {
+    private func tieTable(_ measured: Measured, top: Int?) -> Table {
         var table = Table(columns: [
-            .init("measure", Term.measure.words), .number("value", Term.value.words, decimals: 6),
-            .init("note", Bilingual("Note", "หมายเหตุ")),
+            .init("source", Bilingual("From (id)", "จาก (id)")), .init("target", Bilingual("To (id)", "ถึง (id)")),
+            .number("rank", Term.rank.words), .init("source_name", Bilingual("From", "จาก")),
+            .init("target_name", Bilingual("To", "ถึง")), measured.column,
         ])
-        for (measure, result) in figures {
-            if let figure = result.figure {
-                table.append(row(measure.id, words(measure.title, measure.id), figure, measure.number(under: options)))
-            }
-            for part in result.figures {
-                let title = words(measure.title, measure.id)
-                let name = words(part.title, part.id)
-                table.append(
-                    row(
-                        "\(measure.id)/\(part.id)", Bilingual("\(title.en): \(name.en)", "\(title.th): \(name.th)"),
-                        part.figure, part.number))
-            }
+        let entries = measured.result.ties?.ranked() ?? []
+        for entry in entries.prefix(top ?? .max) {
+            let ends = [entry.source, entry.target].map { network[$0]?.words ?? Bilingual(same: $0.text) }
+            table.append([
+                .text(entry.source.text), .text(entry.target.text), .integer(entry.rank),
+                .word(code: ends[0].en, ends[0]), .word(code: ends[1].en, ends[1]), .number(entry.value),
+            ])
         }
         return table
     }
 
-    private func row(
-        _ id: String, _ title: Bilingual, _ figure: NetworkFigure, _ number: Measure.NumberKind
-    ) -> [Table.Cell] {
-        let note = figure.reason(in: .english).map { english in
-            Table.Cell.word(code: english, Bilingual(english, figure.reason(in: .thai) ?? english))
-        }
-        let value: Table.Cell =
-            number == .whole ? .integer(figure.value.flatMap { Int(exactly: $0) }) : .number(figure.value)
-        return [.word(code: id, title), value, note ?? .absent]
-    }
-
-    private func words(_ names: Names, _ id: String) -> Bilingual {
-        Bilingual(names.best(in: .english) ?? id, names.best(in: .thai) ?? id)
-    }
-
-    /// What the measure is and what was done with the weights.
-    func sentence(on measure: Measure, _ options: MeasureOptions) -> Bilingual {
-        func text(_ language: Language) -> String {
-            let title = measure.title.best(in: language) ?? measure.id
-            let summary = measure.summary.best(in: language) ?? ""
-            return
-                "\(title): \(summary) \(measure.weights(under: options).sentence(in: language, length: options.length))"
-        }
-        return Bilingual(text(.english), text(.thai))
-    }
-
-    private func undefined(_ scores: Scores, _ measure: Measure) -> Bilingual {
-        let english = scores.reasons(in: .english).joined(separator: " ")
-        let thai = scores.reasons(in: .thai).joined(separator: " ")
-        return Bilingual(
-            "\(measure.id) is not defined for \(counted(scores.undefinedCount, "organization", "organizations")): \(english)",
-            "\(measure.id) ไม่มีค่าสำหรับ \(grouped(scores.undefinedCount)) องค์กร: \(thai)")
+    private func shown(_ top: Int?, of count: Int, _ many: String, _ thai: String) -> [Answer.Block] {
+        guard let top, top < count else { return [] }
+        return [
+            .paragraph(
+                Bilingual(
+                    "The first \(grouped(top)) of \(grouped(count)) \(many).",
+                    "แสดง \(grouped(top)) จาก \(grouped(count)) \(thai)"))
+        ]
     }
 }

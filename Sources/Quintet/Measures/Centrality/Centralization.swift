@@ -2,7 +2,8 @@
 //
 // In words: by how much the most central one exceeds each of the others, added up, as a share of the most that sum could be
 // in a network of as many organizations. C = Σ (largest − c(v)) / most. For degree, betweenness and closeness the most is
-// that of a star: (n − 1)(n − 2), (n − 1)²(n − 2)/2 and (n − 1)(n − 2)/(2n − 3). L. C. Freeman, "Centrality in social
+// that of a star: (n − 1)(n − 2), (n − 1)²(n − 2)/2 and (n − 1)(n − 2)/(2n − 3). For in- and out-degree in a directed graph
+// it is that of a star whose ties all run one way: (n − 1)². L. C. Freeman, "Centrality in social
 // networks: conceptual clarification", Social Networks 1, 1979, 215–239, doi 10.1016/0378-8733(78)90021-7.
 //
 // Eigenvector centrality has two conventions. Here scores are scaled to a largest of 1, and the most is n − 2: a single pair
@@ -11,6 +12,10 @@
 /// The scores whose centralization is known.
 public enum CentralizationBasis: String, CaseIterable, Sendable {
     case degree
+    /// The one most ties point at. In an undirected graph the same as `degree`.
+    case inDegree = "in-degree"
+    /// The one most ties leave. In an undirected graph the same as `degree`.
+    case outDegree = "out-degree"
     case betweenness
     case closeness
     /// Scaled to a largest of 1, against a single pair.
@@ -20,7 +25,8 @@ public enum CentralizationBasis: String, CaseIterable, Sendable {
 extension GraphView {
     /// How far the whole network turns on one organization.
     ///
-    /// Weights are ignored, ties of an organization with itself too, and directed graphs are read without direction.
+    /// Weights are ignored, ties of an organization with itself too, and directed graphs are read without direction, but for
+    /// in- and out-degree.
     /// Undefined where there are fewer than three organizations; for closeness also where the network is in pieces, and for
     /// the eigenvector where it has no ties.
     ///
@@ -59,6 +65,9 @@ extension GraphView {
         case .closeness:
             guard graph.components().groupCount == 1 else { return .undefined(.networkInPieces) }
             (scores, most) = (try graph.closeness(progress: progress), (n - 1) * (n - 2) / (2 * n - 3))
+        case .inDegree, .outDegree:
+            scores = self.degree(basis == .inDegree ? .incoming : .outgoing)
+            most = (n - 1) * (isDirected ? n - 1 : n - 2)
         case .degree, .eigenvector:
             (scores, most) = (graph.degree(), (n - 1) * (n - 2))
         }
@@ -78,6 +87,20 @@ extension Measure {
         summary: [
             "en": "How far partnerships gather around one organization: 0 where all have as many, 1 for a star.",
             "th": "ความร่วมมือกระจุกอยู่ที่องค์กรเดียวเพียงใด: 0 คือทุกองค์กรมีเท่ากัน 1 คือมีองค์กรเดียวเป็นศูนย์กลาง",
+        ])
+
+    public static let inDegreeCentralization = centralization(
+        .inDegree, title: ["en": "In-degree centralization", "th": "การรวมศูนย์ตามพันธมิตรขาเข้า"],
+        summary: [
+            "en": "How far ties point at one organization: 0 where all are pointed at alike, 1 where only one is.",
+            "th": "ความเชื่อมโยงชี้มาหาองค์กรเดียวเพียงใด: 0 คือทุกองค์กรได้รับเท่ากัน 1 คือชี้มาที่องค์กรเดียว",
+        ])
+
+    public static let outDegreeCentralization = centralization(
+        .outDegree, title: ["en": "Out-degree centralization", "th": "การรวมศูนย์ตามพันธมิตรขาออก"],
+        summary: [
+            "en": "How far ties leave from one organization: 0 where all direct as many, 1 where only one does.",
+            "th": "ความเชื่อมโยงออกจากองค์กรเดียวเพียงใด: 0 คือทุกองค์กรมีเท่ากัน 1 คือออกจากองค์กรเดียว",
         ])
 
     public static let betweennessCentralization = centralization(

@@ -158,4 +158,53 @@ extension Measure {
         reference: "Harary 1969, chapter 4", level: .organization, weights: .length, options: [.length], number: .whole,
         cost: .distances
     ) { run throws(Stopped) in .scores(run.graph.eccentricity(of: try run.distances())) }
+
+    // MARK: The two directions apart
+
+    public static let inCloseness = Measure(
+        id: "in-closeness", title: ["en": "In-closeness (Wasserman–Faust)", "th": "ความใกล้ชิดขาเข้า (Wasserman–Faust)"],
+        summary: [
+            "en": "How few steps it takes from the whole network to the organization, along the direction of ties.",
+            "th": "จากทั้งเครือข่ายมาถึงองค์กรนี้ตามทิศทางของความเชื่อมโยงใช้กี่ก้าว ยิ่งน้อยก้าวค่ายิ่งสูง",
+        ],
+        reference: "Wasserman and Faust 1994, section 5.2.2, doi 10.1017/CBO9780511815478",
+        level: .organization, weights: .length, options: [.length], cost: .distancesBack
+    ) { run throws(Stopped) in .scores(run.graph.closeness(.network, of: try run.distancesBack())) }
+
+    public static let outCloseness = Measure(
+        id: "out-closeness",
+        title: ["en": "Out-closeness (Wasserman–Faust)", "th": "ความใกล้ชิดขาออก (Wasserman–Faust)"],
+        summary: [
+            "en": "How few steps it takes from the organization to the whole network, along the direction of ties.",
+            "th": "จากองค์กรนี้ไปถึงทั้งเครือข่ายตามทิศทางของความเชื่อมโยงใช้กี่ก้าว ยิ่งน้อยก้าวค่ายิ่งสูง",
+        ],
+        reference: "Wasserman and Faust 1994, section 5.2.2, doi 10.1017/CBO9780511815478",
+        level: .organization, weights: .length, options: [.length], cost: .distances
+    ) { run throws(Stopped) in .scores(run.graph.closeness(.network, of: try run.distances())) }
+
+    public static let inHarmonic = Measure(
+        id: "in-harmonic", title: ["en": "In-harmonic closeness", "th": "ความใกล้ชิดฮาร์มอนิกขาเข้า"],
+        summary: [
+            "en": "How near the organization is to the others, along the direction of ties that lead to it.",
+            "th": "องค์กรอื่นเข้ามาถึงองค์กรนี้ตามทิศทางของความเชื่อมโยงได้ใกล้เพียงใด",
+        ],
+        reference: "Marchiori and Latora 2000, doi 10.1016/S0378-4371(00)00311-3",
+        level: .organization, weights: .length, options: [.length, .isNormalized], cost: .distancesBack
+    ) { run throws(Stopped) in
+        .scores(
+            run.graph.harmonicCloseness(normalized: run.options.isNormalized, of: try run.distancesBack()))
+    }
+
+    public static let outHarmonic = Measure(
+        id: "out-harmonic", title: ["en": "Out-harmonic closeness", "th": "ความใกล้ชิดฮาร์มอนิกขาออก"],
+        summary: [
+            "en": "How near the others are to the organization, along the direction of ties that leave it.",
+            "th": "องค์กรนี้ออกไปถึงองค์กรอื่นตามทิศทางของความเชื่อมโยงได้ใกล้เพียงใด",
+        ],
+        reference: "Marchiori and Latora 2000, doi 10.1016/S0378-4371(00)00311-3",
+        level: .organization, weights: .length, options: [.length, .isNormalized], cost: .distances
+    ) { run throws(Stopped) in
+        .scores(
+            run.graph.harmonicCloseness(normalized: run.options.isNormalized, of: try run.distances()))
+    }
 }

@@ -109,4 +109,24 @@ extension Measure {
         reference: "Barrat et al. 2004, doi 10.1073/pnas.0400087101", level: .organization, weights: .strength,
         options: [], number: .decimals(1)
     ) { run throws(Stopped) in .scores(run.graph.strength()) }
+
+    public static let inStrength = Measure(
+        id: "in-strength", title: ["en": "In-strength", "th": "ความเข้มแข็งขาเข้า"],
+        summary: [
+            "en": "How strong the ties directed at the organization are together.",
+            "th": "ความเชื่อมโยงที่เข้ามาหาองค์กรเข้มแข็งรวมกันเท่าใด",
+        ],
+        reference: "Barrat et al. 2004, doi 10.1073/pnas.0400087101", level: .organization, weights: .strength,
+        options: [], number: .decimals(1)
+    ) { run throws(Stopped) in .scores(run.graph.strength(.incoming)) }
+
+    public static let outStrength = Measure(
+        id: "out-strength", title: ["en": "Out-strength", "th": "ความเข้มแข็งขาออก"],
+        summary: [
+            "en": "How strong the ties that the organization directs at others are together.",
+            "th": "ความเชื่อมโยงที่องค์กรมีออกไปหารายอื่นเข้มแข็งรวมกันเท่าใด",
+        ],
+        reference: "Barrat et al. 2004, doi 10.1073/pnas.0400087101", level: .organization, weights: .strength,
+        options: [], number: .decimals(1)
+    ) { run throws(Stopped) in .scores(run.graph.strength(.outgoing)) }
 }

@@ -33,7 +33,7 @@ extension GraphView {
     public func information(
         counting: TieCounting = .alike, progress: WorkProgress? = nil
     ) throws(Stopped) -> Scores {
-        try overResistance(counting, progress) { Double($0) }
+        informationScores(try resistances(counting, progress))
     }
 
     /// Closeness with resistances for distances: n − 1 over the resistance to all others in the piece.
@@ -48,29 +48,45 @@ extension GraphView {
     public func currentFlowCloseness(
         counting: TieCounting = .alike, progress: WorkProgress? = nil
     ) throws(Stopped) -> Scores {
-        try overResistance(counting, progress) { Double($0 - 1) }
+        currentFlowScores(try resistances(counting, progress))
     }
 
-    private func overResistance(
-        _ counting: TieCounting, _ progress: WorkProgress?, _ numerator: (Int) -> Double
-    ) throws(Stopped) -> Scores {
-        let rows = partners
+    func informationScores(_ resistances: Resistances) -> Scores { scores(resistances) { Double($0) } }
+
+    func currentFlowScores(_ resistances: Resistances) -> Scores { scores(resistances) { Double($0 - 1) } }
+
+    private func scores(_ resistances: Resistances, _ numerator: (Int) -> Double) -> Scores {
         var values = [Double](repeating: 0, count: count)
-        var undefined: [Int: Undefined] = [:]
+        for (members, totals) in resistances.pieces {
+            for (v, total) in zip(members, totals) { values[v] = numerator(members.count) / total }
+        }
+        return Scores(values, undefined: resistances.undefined, index: index)
+    }
+
+    /// The resistances between each organization and the others of its piece, together.
+    func resistances(_ counting: TieCounting, _ progress: WorkProgress?) throws(Stopped) -> Resistances {
+        let rows = partners
+        var result = Resistances()
         for members in rows.pieceMembers() {
             guard members.count > 1 else {
-                undefined[members[0]] = .noTies
+                result.undefined[members[0]] = .noTies
                 continue
             }
             guard members.count <= Self.informationLimit else {
-                for v in members { undefined[v] = .tooManyOrganizations }
+                for v in members { result.undefined[v] = .tooManyOrganizations }
                 continue
             }
             let totals = try ResistanceTable(rows.piece(members).rows, counting, progress: progress).totals
-            for (v, total) in zip(members, totals) { values[v] = numerator(members.count) / total }
+            result.pieces.append((members, totals))
         }
-        return Scores(values, undefined: undefined, index: index)
+        return result
     }
+}
+
+/// What information centrality and current-flow closeness share.
+struct Resistances {
+    var pieces: [(members: [Int], totals: [Double])] = []
+    var undefined: [Int: Undefined] = [:]
 }
 
 extension Measure {
@@ -82,7 +98,15 @@ extension Measure {
         ],
         reference: "Stephenson and Zelen 1989, doi 10.1016/0378-8733(89)90016-6", level: .organization,
         weights: .ignored, options: [.counting], cost: .equations
-    ) { run throws(Stopped) in
-        .scores(try run.graph.information(counting: run.options.counting ?? .alike, progress: run.progress))
-    }
+    ) { run throws(Stopped) in .scores(run.graph.informationScores(try run.resistances())) }
+
+    public static let currentFlowCloseness = Measure(
+        id: "current-flow-closeness", title: ["en": "Current-flow closeness", "th": "ความใกล้ชิดตามการไหล"],
+        summary: [
+            "en": "How near the organization is to the others of its piece if every way counts, not just the shortest.",
+            "th": "องค์กรอยู่ใกล้รายอื่นในส่วนเดียวกันเพียงใด เมื่อนับทุกเส้นทาง ไม่ใช่แค่เส้นทางที่สั้นที่สุด",
+        ],
+        reference: "Brandes and Fleischer 2005, doi 10.1007/978-3-540-31856-9_44", level: .organization,
+        weights: .ignored, options: [.counting], cost: .equations
+    ) { run throws(Stopped) in .scores(run.graph.currentFlowScores(try run.resistances())) }
 }

@@ -41,7 +41,7 @@ extension GraphView {
 }
 
 /// Searches that go a few steps and no farther; the scratch of one thread.
-private final class NearbySearch {
+final class NearbySearch {
     private let rows: RawRows
     /// The last source that reached each organization.
     private var reachedBy: [Int]
@@ -86,4 +86,28 @@ extension Measure {
         reference: "Borgatti, Everett and Johnson 2013, chapter 10; k = 2", level: .organization,
         weights: .ignored, options: [], cost: .nearby
     ) { run throws(Stopped) in .scores(try run.graph.reach(within: 2, progress: run.progress)) }
+
+    public static let reach = Measure(
+        id: "reach", title: ["en": "Reach in k steps", "th": "การเข้าถึงใน k ขั้น"],
+        summary: [
+            "en": "What share of the others the organization reaches in so many steps: two unless said.",
+            "th": "องค์กรเข้าถึงองค์กรอื่นได้เป็นสัดส่วนเท่าใดภายในจำนวนขั้นที่กำหนด (สองขั้นถ้าไม่ระบุ)",
+        ],
+        reference: "Borgatti, Everett and Johnson 2013, chapter 10", level: .organization,
+        weights: .ignored, options: [.steps], cost: .nearby
+    ) { run throws(Stopped) in
+        .scores(try run.graph.reach(within: run.options.steps ?? 2, progress: run.progress))
+    }
+
+    public static let inReach = Measure(
+        id: "in-reach", title: ["en": "In-reach in k steps", "th": "การเข้าถึงขาเข้าใน k ขั้น"],
+        summary: [
+            "en": "What share of the others reaches the organization in so many steps: two unless said.",
+            "th": "องค์กรอื่นเป็นสัดส่วนเท่าใดที่เข้าถึงองค์กรนี้ได้ภายในจำนวนขั้นที่กำหนด (สองขั้นถ้าไม่ระบุ)",
+        ],
+        reference: "Borgatti, Everett and Johnson 2013, chapter 10", level: .organization,
+        weights: .ignored, options: [.steps], cost: .nearby
+    ) { run throws(Stopped) in
+        .scores(try run.graph.reversed.reach(within: run.options.steps ?? 2, progress: run.progress))
+    }
 }

@@ -76,3 +76,20 @@ extension Arcs.Rows {
         return (0..<arcs).map { arc in (0..<chunks).reduce(0) { $0 + sums[$1 * arcs + arc] } }
     }
 }
+
+extension Measure {
+    public static let tieBetweenness = Measure(
+        id: "tie-betweenness", title: ["en": "Betweenness of ties", "th": "ความเป็นทางผ่านของความเชื่อมโยง"],
+        summary: [
+            "en": "How many pairs of organizations depend on the tie on their shortest way.",
+            "th": "มีองค์กรกี่คู่ที่ต้องอาศัยความเชื่อมโยงนี้บนเส้นทางที่สั้นที่สุด",
+        ],
+        reference: "Girvan and Newman 2002, doi 10.1073/pnas.122653799; Brandes 2008, "
+            + "doi 10.1016/j.socnet.2007.11.001", level: .tie, weights: .length, options: [.length, .isNormalized],
+        cost: .tieBetweenness
+    ) { run throws(Stopped) in
+        .ties(
+            try run.graph.tieBetweenness(
+                length: run.options.length, normalized: run.options.isNormalized, progress: run.progress))
+    }
+}

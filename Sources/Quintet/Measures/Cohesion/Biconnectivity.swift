@@ -120,4 +120,14 @@ extension Measure {
         reference: "Hopcroft and Tarjan 1973, doi 10.1145/362248.362272", level: .network, weights: .ignored,
         options: [], number: .whole
     ) { run throws(Stopped) in .figure(NetworkFigure(Double(run.biconnectivity.bridges.count))) }
+
+    public static let blocks = Measure(
+        id: "blocks", title: ["en": "Biconnected components", "th": "จำนวนส่วนที่ยึดเหนี่ยวกันสองทาง"],
+        summary: [
+            "en": "How many parts hold together whichever one of their members leaves.",
+            "th": "มีกี่ส่วนที่ยังเชื่อมถึงกันแม้สมาชิกรายใดรายหนึ่งออกไป",
+        ],
+        reference: "Hopcroft and Tarjan 1973, doi 10.1145/362248.362272", level: .network, weights: .ignored,
+        options: [], number: .whole
+    ) { run throws(Stopped) in .figure(NetworkFigure(Double(run.biconnectivity.blocks.count))) }
 }

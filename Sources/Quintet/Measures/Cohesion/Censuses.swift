@@ -77,67 +77,19 @@ extension GraphView {
     ///
     /// Reference: Batagelj and Mrvar 2001, doi 10.1016/S0378-8733(01)00035-1.
     public func triadCensus(progress: WorkProgress? = nil) throws(Stopped) -> TriadCensus {
-        let rows = partners
-        var byCode = [Int](repeating: 0, count: 64)
-        // Which way the organization at hand is tied: 1 there, 2 back, 3 both.
-        var tieOfV = [Int](repeating: 0, count: count)
-        var tieOfU = tieOfV
-        var connected = 0
+        var search = TriadSearch(self)
         progress?.expect(count)
         for v in 0..<count {
-            mark(v, in: &tieOfV)
-            for target in rows.targets[rows.offsets[v]..<rows.offsets[v + 1]] where target > v {
-                let u = Int(target)
-                mark(u, in: &tieOfU)
-                let code = tieOfV[u]
-                var around = 0
-                // Each triple is counted from its first tie: v < u, and no tie of w comes before.
-                for w in Self.union(rows, v, u) where w != u && w != v {
-                    around += 1
-                    guard u < w || (v < w && w < u && tieOfV[w] == 0) else { continue }
-                    byCode[code + 4 * tieOfV[w] + 16 * tieOfU[w]] += 1
-                    connected += 1
-                }
-                // Nobody else is tied to either of the two.
-                let apart = count - around - 2
-                byCode[code] += apart
-                connected += apart
-                unmark(u, in: &tieOfU)
-            }
-            unmark(v, in: &tieOfV)
+            search.count(from: v)
             try progress?.advance(1)
         }
         var census = TriadCensus()
-        for code in byCode.indices where byCode[code] > 0 { census[Self.triad(of: code)] += byCode[code] }
-        census[.t003] = Self.triples(count) - connected
+        for code in 0..<64 where search.byCode[code] > 0 { census[Self.triad(of: code)] += search.byCode[code] }
+        census[.t003] = Self.triples(count) - search.connected
         return census
     }
 
     private static func triples(_ n: Int) -> Int { n < 3 ? 0 : n * (n - 1) / 2 * (n - 2) / 3 }
-
-    private func mark(_ v: Int, in marks: inout [Int]) {
-        for w in targets[offsets[v]..<offsets[v + 1]] { marks[Int(w)] |= 1 }
-        for w in incomingTargets[incomingOffsets[v]..<incomingOffsets[v + 1]] { marks[Int(w)] |= 2 }
-    }
-
-    private func unmark(_ v: Int, in marks: inout [Int]) {
-        for w in targets[offsets[v]..<offsets[v + 1]] { marks[Int(w)] = 0 }
-        for w in incomingTargets[incomingOffsets[v]..<incomingOffsets[v + 1]] { marks[Int(w)] = 0 }
-    }
-
-    /// The partners of either, ascending and each once.
-    private static func union(_ rows: Arcs.Rows, _ one: Int, _ other: Int) -> [Int] {
-        var (i, j) = (rows.offsets[one], rows.offsets[other])
-        var result: [Int] = []
-        while i < rows.offsets[one + 1] || j < rows.offsets[other + 1] {
-            let a = i < rows.offsets[one + 1] ? rows.targets[i] : .max
-            let b = j < rows.offsets[other + 1] ? rows.targets[j] : .max
-            if a <= b { i += 1 }
-            if b <= a { j += 1 }
-            result.append(Int(min(a, b)))
-        }
-        return result
-    }
 
     /// The kind of a triple v, u, w from the ties v – u, v – w and u – w, two bits each.
     static func triad(of code: Int) -> Triad {
@@ -170,6 +122,73 @@ extension GraphView {
             return out[apart] == 2 ? .t120D : into[apart] == 2 ? .t120U : .t120C
         case (2, 1, _): return .t210
         default: return .t300
+        }
+    }
+}
+
+/// Triples from one organization after another, with memory for how it is tied.
+struct TriadSearch {
+    private let graph: GraphView
+    private let rows: Arcs.Rows
+    /// Which way the organizations at hand are tied to everyone: 1 there, 2 back, 3 both.
+    private var tieOfV: [Int]
+    private var tieOfU: [Int]
+    private var around: [Int] = []
+    /// How many triples have which ties v – u, v – w and u – w, two bits each, and how many have any.
+    private(set) var byCode = [Int](repeating: 0, count: 64)
+    private(set) var connected = 0
+
+    init(_ graph: GraphView) {
+        self.graph = graph
+        rows = graph.partners
+        tieOfV = [Int](repeating: 0, count: graph.count)
+        tieOfU = tieOfV
+    }
+
+    /// Counts the triples whose first tie is one of v's with somebody later.
+    mutating func count(from v: Int) {
+        Self.mark(v, graph, in: &tieOfV)
+        for target in rows.targets[rows.offsets[v]..<rows.offsets[v + 1]] where target > v {
+            let u = Int(target)
+            Self.mark(u, graph, in: &tieOfU)
+            let code = tieOfV[u]
+            uniteRows(v, u)
+            // Each triple is counted from its first tie: v < u, and no tie of w comes before.
+            for w in around where u < w || (v < w && w < u && tieOfV[w] == 0) {
+                byCode[code + 4 * tieOfV[w] + 16 * tieOfU[w]] += 1
+                connected += 1
+            }
+            // Nobody else is tied to either of the two.
+            let apart = graph.count - around.count - 2
+            byCode[code] += apart
+            connected += apart
+            Self.unmark(u, graph, in: &tieOfU)
+        }
+        Self.unmark(v, graph, in: &tieOfV)
+    }
+
+    private static func mark(_ v: Int, _ graph: GraphView, in marks: inout [Int]) {
+        for w in graph.targets[graph.offsets[v]..<graph.offsets[v + 1]] { marks[Int(w)] |= 1 }
+        for w in graph.incomingTargets[graph.incomingOffsets[v]..<graph.incomingOffsets[v + 1]] { marks[Int(w)] |= 2 }
+    }
+
+    private static func unmark(_ v: Int, _ graph: GraphView, in marks: inout [Int]) {
+        for w in graph.targets[graph.offsets[v]..<graph.offsets[v + 1]] { marks[Int(w)] = 0 }
+        for w in graph.incomingTargets[graph.incomingOffsets[v]..<graph.incomingOffsets[v + 1]] { marks[Int(w)] = 0 }
+    }
+
+    /// The partners of either but the two themselves, ascending and each once.
+    private mutating func uniteRows(_ one: Int, _ other: Int) {
+        var (i, j) = (rows.offsets[one], rows.offsets[other])
+        let (iEnd, jEnd) = (rows.offsets[one + 1], rows.offsets[other + 1])
+        around.removeAll(keepingCapacity: true)
+        while i < iEnd || j < jEnd {
+            let a = i < iEnd ? rows.targets[i] : .max
+            let b = j < jEnd ? rows.targets[j] : .max
+            if a <= b { i += 1 }
+            if b <= a { j += 1 }
+            let w = Int(min(a, b))
+            if w != one && w != other { around.append(w) }
         }
     }
 }

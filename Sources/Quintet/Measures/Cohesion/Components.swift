@@ -115,4 +115,40 @@ extension Measure {
         ],
         reference: "Tarjan 1972, doi 10.1137/0201010", level: .groups, weights: .ignored, options: [], number: .whole
     ) { run throws(Stopped) in .partition(run.graph.components()) }
+
+    public static let strongComponent = Measure(
+        id: "strong-component", title: ["en": "Strong component", "th": "ส่วนย่อยที่ไปและกลับถึงกัน"],
+        summary: [
+            "en": "Which piece an organization belongs to whose members reach each other along the direction of ties.",
+            "th": "องค์กรอยู่ในส่วนใดที่สมาชิกไปและกลับถึงกันได้ตามทิศทางของความเชื่อมโยง",
+        ],
+        reference: "Tarjan 1972, doi 10.1137/0201010", level: .groups, weights: .ignored, options: [], number: .whole
+    ) { run throws(Stopped) in .partition(run.graph.components(.strong)) }
+
+    public static let componentCount = Measure(
+        id: "components", title: ["en": "Components", "th": "จำนวนส่วนย่อย"],
+        summary: [
+            "en": "In how many pieces the network is, and how many organizations the largest has.",
+            "th": "เครือข่ายแยกเป็นกี่ส่วน และส่วนที่ใหญ่ที่สุดมีกี่องค์กร",
+        ],
+        reference: "Tarjan 1972, doi 10.1137/0201010", level: .network, weights: .ignored, options: [], number: .whole
+    ) { run throws(Stopped) in
+        let (weak, strong) = (run.graph.components(), run.graph.components(.strong))
+        return .figures([
+            NamedFigure(id: "weak", title: ["en": "pieces", "th": "ส่วนย่อย"], count: weak.groupCount),
+            NamedFigure(
+                id: "largest", title: ["en": "organizations in the largest", "th": "องค์กรในส่วนที่ใหญ่ที่สุด"],
+                count: weak.sizes.first ?? 0),
+            NamedFigure(
+                id: "strong", title: ["en": "strong pieces (there and back)", "th": "ส่วนย่อยที่ไปและกลับถึงกัน"],
+                count: strong.groupCount),
+            NamedFigure(
+                id: "largest-strong",
+                title: ["en": "organizations in the largest strong one", "th": "องค์กรในส่วนที่ไปและกลับถึงกันที่ใหญ่ที่สุด"],
+                count: strong.sizes.first ?? 0),
+            NamedFigure(
+                id: "isolates", title: ["en": "organizations alone", "th": "องค์กรโดดเดี่ยว"],
+                count: weak.sizes.count { $0 == 1 }),
+        ])
+    }
 }

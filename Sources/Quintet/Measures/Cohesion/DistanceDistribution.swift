@@ -23,7 +23,11 @@ extension GraphView {
     ///
     /// Reference: Harary 1969, chapter 4.
     public func distanceDistribution(progress: WorkProgress? = nil) throws(Stopped) -> DistanceDistribution {
-        let counts = try hopSummary(progress: progress).pairsByHops
+        distanceDistribution(of: try hopSummary(progress: progress))
+    }
+
+    func distanceDistribution(of distances: DistanceSummary) -> DistanceDistribution {
+        let counts = distances.pairsByHops
         return DistanceDistribution(counts: counts, unconnected: count * (count - 1) - counts.reduce(0, +))
     }
 
@@ -65,4 +69,26 @@ extension Measure {
         reference: "Harary 1969, chapter 4, ISBN 978-0-201-02787-7", level: .network, weights: .length,
         options: [.length], number: .whole, cost: .distances
     ) { run throws(Stopped) in .figure(run.graph.radius(of: try run.distances())) }
+
+    public static let distanceDistribution = Measure(
+        id: "distance-distribution", title: ["en": "Distances", "th": "การกระจายของระยะทาง"],
+        summary: [
+            "en": "How many ordered pairs of organizations lie one step apart, two steps and so on.",
+            "th": "มีองค์กรกี่คู่ (นับทั้งไปและกลับ) ที่อยู่ห่างกันหนึ่งก้าว สองก้าว และต่อ ๆ ไป",
+        ],
+        reference: "Harary 1969, chapter 4, ISBN 978-0-201-02787-7", level: .network, weights: .ignored, options: [],
+        number: .whole, cost: .distances
+    ) { run throws(Stopped) in
+        let distribution = try run.distanceDistribution()
+        let steps = distribution.counts.enumerated().map { place, pairs in
+            NamedFigure(
+                id: "\(place + 1)",
+                title: ["en": place == 0 ? "1 step" : "\(place + 1) steps", "th": "\(place + 1) ก้าว"], count: pairs)
+        }
+        return .figures(
+            steps + [
+                NamedFigure(
+                    id: "unconnected", title: ["en": "no path", "th": "ไม่มีเส้นทาง"], count: distribution.unconnected)
+            ])
+    }
 }

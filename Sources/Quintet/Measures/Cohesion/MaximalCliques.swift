@@ -143,3 +143,44 @@ private struct CliqueSearch {
         return low < rows.offsets[v + 1] && rows.targets[low] == Int32(w)
     }
 }
+
+extension Measure {
+    public static let cliques = Measure(
+        id: "cliques", title: ["en": "Maximal cliques", "th": "กลุ่มที่ทุกคู่เชื่อมโยงกัน"],
+        summary: [
+            "en": "How many groups there are in which everyone is tied to everyone, and how large the largest is.",
+            "th": "มีกลุ่มที่สมาชิกทุกคู่เชื่อมโยงกันกี่กลุ่ม และกลุ่มที่ใหญ่ที่สุดมีสมาชิกกี่ราย",
+        ],
+        reference: "Bron and Kerbosch 1973, doi 10.1145/362342.362367; Eppstein, Löffler and Strash 2010, "
+            + "doi 10.1007/978-3-642-17517-6_36; the first 100,000", level: .network, weights: .ignored, options: [],
+        number: .whole, cost: .open
+    ) { run throws(Stopped) in
+        let cliques = try run.graph.maximalCliques(progress: run.progress)
+        let largest = cliques.members.reduce(0) { max($0, $1.count) }
+        // Of those left out nobody knows how large they are.
+        func certain(_ number: Int) -> NetworkFigure {
+            cliques.isComplete ? NetworkFigure(Double(number)) : .undefined(.tooManyToList)
+        }
+        let figures = [
+            NamedFigure(
+                id: "count", title: ["en": "how many", "th": "จำนวนกลุ่ม"], certain(cliques.members.count),
+                number: .whole),
+            NamedFigure(
+                id: "largest", title: ["en": "members of the largest", "th": "สมาชิกของกลุ่มที่ใหญ่ที่สุด"],
+                certain(largest), number: .whole),
+            NamedFigure(
+                id: "largest-count", title: ["en": "as large as the largest", "th": "จำนวนกลุ่มที่ใหญ่ที่สุด"],
+                certain(cliques.members.count { $0.count == largest }), number: .whole),
+        ]
+        guard !cliques.isComplete else { return .figures(figures) }
+        return .figures(
+            figures + [
+                NamedFigure(
+                    id: "found", title: ["en": "found before stopping", "th": "พบก่อนหยุดนับ"],
+                    count: cliques.members.count),
+                NamedFigure(
+                    id: "largest-found",
+                    title: ["en": "members of the largest found", "th": "สมาชิกของกลุ่มที่ใหญ่ที่สุดที่พบ"], count: largest),
+            ])
+    }
+}

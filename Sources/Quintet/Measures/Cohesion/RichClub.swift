@@ -37,3 +37,25 @@ extension GraphView {
         return densities
     }
 }
+
+extension Measure {
+    public static let richClub = Measure(
+        id: "rich-club", title: ["en": "Rich club", "th": "สโมสรผู้มีพันธมิตรมาก"],
+        summary: [
+            "en": "How densely the organizations with more than k partners are tied to each other, for every k.",
+            "th": "องค์กรที่มีพันธมิตรมากกว่า k รายเชื่อมโยงกันเองหนาแน่นเพียงใด สำหรับทุกค่า k",
+        ],
+        reference: "Colizza et al. 2006, doi 10.1038/nphys209", level: .network, weights: .ignored, options: []
+    ) { run throws(Stopped) in
+        let densities = run.graph.richClub()
+        guard !densities.isEmpty else {
+            return .figure(.undefined(.networkHasNoTies))
+        }
+        return .figures(
+            densities.enumerated().map { k, density in
+                NamedFigure(
+                    id: "\(k)", title: ["en": "more than \(k)", "th": "มากกว่า \(k)"], NetworkFigure(density),
+                    number: .decimals(4))
+            })
+    }
+}
