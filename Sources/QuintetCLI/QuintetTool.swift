@@ -11,8 +11,9 @@ extension Tool {
             "answers from partner networks kept in spreadsheets", "คำตอบจากเครือข่ายพันธมิตรที่เก็บในตารางคำนวณ"),
         commands: [
             NewCommand(), CheckCommand(), InfoCommand(), WhoCommand(), PathCommand(), MeasureCommand(),
-            ClustersCommand(), DrawCommand(), ConvertCommand(), MergeCommand(),
+            ClustersCommand(), SectorsCommand(), DrawCommand(), ConvertCommand(), MergeCommand(), VerifyCommand(),
         ],
+        topics: HelpTopic.measures,
         version: { Version.text },
         explain: explain)
 
