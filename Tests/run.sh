@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Sets up what the tests need and runs all of them: formatting, the build without a warning, the test suites, the example
-# program that uses the library.
+# Sets up what the tests need and runs all of them: formatting, the build without a warning, the test suites, the
+# documentation without a warning, the agreement with other programs on random networks, the example program that uses the
+# library.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . Tests/setup.sh
@@ -21,6 +22,12 @@ fi
 
 echo "== Tests"
 swift test --skip-build "$@"
+
+echo "== Documentation"
+bash Tests/documentation.sh
+
+echo "== Agreement with other programs"
+bash Tests/agreement/run.sh
 
 echo "== The example program"
 output=$(swift run --package-path examples/library 2>/dev/null)

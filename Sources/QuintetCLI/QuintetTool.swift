@@ -11,8 +11,9 @@ extension Tool {
             "answers from partner networks kept in spreadsheets", "คำตอบจากเครือข่ายพันธมิตรที่เก็บในตารางคำนวณ"),
         commands: [
             NewCommand(), CheckCommand(), InfoCommand(), WhoCommand(), PathCommand(), MeasureCommand(),
-            ClustersCommand(), DrawCommand(), ConvertCommand(), MergeCommand(),
+            ClustersCommand(), SectorsCommand(), DrawCommand(), ConvertCommand(), MergeCommand(), VerifyCommand(),
         ],
+        topics: HelpTopic.measures,
         version: { Version.text },
         explain: explain)
 
@@ -30,6 +31,13 @@ extension Tool {
                 Bilingual(error.description, "วาดภาพไม่สำเร็จ: \(error.description)"), status: status(of: error))
         case let error as EditingError:
             .failed(Bilingual(same: error.description), status: .badData)
+        case let error as CommunityError:
+            .failed(
+                error.message, remedy: Bilingual("the leiden method has no such limit", "วิธี leiden ไม่มีขีดจำกัดนี้"),
+                status: .usage)
+        case let error as ConvergenceError:
+            .failed(
+                Bilingual(error.description, "การคำนวณทีละขั้นไม่ลงตัว: \(error.description)"), status: .badData)
         case is Stopped:
             .failed(interruptedSentence, status: Interruption.status)
         default: nil

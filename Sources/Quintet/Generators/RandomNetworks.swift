@@ -11,6 +11,7 @@ public enum RandomNetworks {
     ///   - probability: the chance of each pair, or of each ordered pair if directed, 0 to 1.
     ///   - isDirected: whether ties have a direction.
     ///   - weights: from which whole strengths to draw, each as likely; 1 unless said.
+    ///   - generator: where the random choices come from.
     /// - Complexity: O(count + ties): it leaps from tie to tie.
     public static func erdosRenyi(
         _ count: Int, probability: Double, isDirected: Bool = false, weights: ClosedRange<Int> = 1...1,
@@ -37,6 +38,8 @@ public enum RandomNetworks {
     ///   - size: how many organizations each has; o1 to o(size) are the first.
     ///   - inside: the chance of a pair within a group, 0 to 1.
     ///   - between: the chance of a pair of different groups, 0 to 1.
+    ///   - weights: from which whole strengths to draw, each as likely; 1 unless said.
+    ///   - generator: where the random choices come from.
     /// - Complexity: O(organizations + ties) for `inside` ≤ 1 and small `between`.
     public static func plantedPartition(
         groups: Int, size: Int, inside: Double, between: Double, weights: ClosedRange<Int> = 1...1,

@@ -1,4 +1,5 @@
-// The three phases of the Leiden algorithm on one level of aggregation: see `Measures/Communities/Leiden.swift`.
+// The three phases of the Leiden algorithm on one level of aggregation: see `Measures/Communities/Leiden.swift`. Louvain's
+// method has the first and the last of them.
 
 /// A network of nodes, at first the organizations and later parts of communities, each node in a community.
 ///
@@ -204,6 +205,12 @@ final class CommunityLevel {
     }
 
     // MARK: Aggregation
+
+    /// The next level of Louvain's method: each community one node.
+    func aggregatedByCommunity() -> CommunityLevel {
+        parts = communities
+        return aggregated()
+    }
 
     private func aggregated() -> CommunityLevel {
         // Parts are numbered anew, by first member; members stand together in `order`.

@@ -16,11 +16,15 @@ struct LeadingVector {
     /// - Parameters:
     ///   - start: where to start: not zero, and not at a right angle to what is sought.
     ///   - measure: the id of the measure that asks, for the error.
+    ///   - tolerance: how large the residual may be, as a share of the eigenvalue.
     ///   - multiply: the product of the matrix with a vector.
     /// - Throws: what `multiply` throws, and ``ConvergenceError`` where 20,000 products do not bring the residual down to
-    ///   10⁻¹² of the eigenvalue.
-    init(start: [Double], measure: String, multiply: ([Double]) throws(Stopped) -> [Double]) throws {
-        let (tolerance, limit) = (1e-12, 20_000)
+    ///   the tolerance.
+    init(
+        start: [Double], measure: String, tolerance: Double = 1e-12,
+        multiply: ([Double]) throws(Stopped) -> [Double]
+    ) throws {
+        let limit = 20_000
         var best = start
         Self.normalize(&best)
         var products = 0

@@ -1,6 +1,6 @@
 extension Measure {
     /// Every measure, in the order in which they are listed.
-    public static let all: [Measure] = centralities + structuralHoleMeasures + cohesion + groups
+    public static let all: [Measure] = centralities + structuralHoleMeasures + cohesion + groups + sectorMeasures
 
     private static let centralities: [Measure] = [
         .degree, .inDegree, .outDegree, .strength, .inStrength, .outStrength, .averageNeighborDegree,
@@ -25,7 +25,13 @@ extension Measure {
     ]
 
     private static let groups: [Measure] = [
-        .cluster,
+        .cluster, .louvain, .labelPropagation,
         .modularity,
+    ]
+
+    private static let sectorMeasures: [Measure] = [
+        .eiOrganization, .eiOrganizationRescaled, .participationCoefficient,
+        .ei, .eiRescaled, .sectorAssortativity, .sectorModularity,
+        .blau, .iqv, .shannon, .pielou, .pielouObserved,
     ]
 }

@@ -9,7 +9,7 @@ public struct Partition: Sendable {
     /// How many members each group has, by number.
     public let sizes: [Int]
     /// How much more of the ties' strength lies inside the groups than chance would put there (−½ to 1), where the
-    /// division was made for that, and the network has ties.
+    /// division is one into communities, and the network has ties.
     public let modularity: Double?
 
     /// Makes a partition of any labels, in 0..<n, by position, and numbers the groups anew.

@@ -18,6 +18,10 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case equalDegrees = "equal-degrees"
     /// No organization has a path to all others.
     case nobodyReachesEveryone = "nobody-reaches-everyone"
+    /// The organization has no group with others.
+    case aloneInItsGroup = "alone-in-its-group"
+    /// Both divisions put everyone together or everyone apart, and that is all they say.
+    case divisionsSayNothing = "divisions-say-nothing"
     /// Nobody takes part in any project.
     case noParticipations = "no-participations"
     /// No chain leads from an organization by way of a project and a partner to another project.
@@ -30,6 +34,24 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case didNotSettle = "did-not-settle"
     /// The organization's piece of the network is too large to work the figure out.
     case tooManyOrganizations = "too-many-organizations"
+    /// The organization has no sector.
+    case noSector = "no-sector"
+    /// The organization has no partner whose sector is known.
+    case noPartnerOfKnownSector = "no-partner-of-known-sector"
+    /// No organization has a sector.
+    case nobodyHasASector = "nobody-has-a-sector"
+    /// Only one sector is there, so there is nothing to compare.
+    case oneSector = "one-sector"
+    /// No tie joins two organizations whose sectors are known.
+    case noTieBetweenKnown = "no-tie-between-known"
+    /// The sizes of the sectors allow the figure one value only, so there is no scale to put it on.
+    case sizesLeaveNoChoice = "sizes-leave-no-choice"
+    /// The figure is of strengths, to which the sizes of the sectors set no bounds.
+    case strengthHasNoBounds = "strength-has-no-bounds"
+    /// There are too many teams to count within the limit.
+    case tooManyTeams = "too-many-teams"
+    /// No project has a partner whose sector is known.
+    case noProjectOfKnownSector = "no-project-of-known-sector"
 
     /// There are more than the measure lists.
     case tooManyToList = "too-many-to-list"
@@ -55,6 +77,11 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.equalDegrees, _): "All organizations that have ties have equally many partners."
         case (.nobodyReachesEveryone, .thai): "ไม่มีองค์กรใดมีเส้นทางไปถึงทุกองค์กร"
         case (.nobodyReachesEveryone, _): "No organization reaches all others."
+        case (.aloneInItsGroup, .thai): "องค์กรนี้ไม่ได้อยู่ในกลุ่มกับใคร"
+        case (.aloneInItsGroup, _): "The organization is in no group with others."
+        case (.divisionsSayNothing, .thai): "การแบ่งทั้งสองแบบรวมทุกองค์กรไว้ด้วยกันหรือแยกทุกองค์กรออกจากกัน จึงไม่มีอะไรให้เทียบ"
+        case (.divisionsSayNothing, _):
+            "Both divisions put everyone together or everyone apart, so there is nothing to compare."
         case (.noParticipations, .thai): "ยังไม่มีองค์กรใดเข้าร่วมโครงการ"
         case (.noParticipations, _): "Nobody takes part in any project."
         case (.noChainOfProjects, .thai): "ไม่มีองค์กรที่เชื่อมต่อผ่านโครงการและพันธมิตรไปสู่โครงการอื่น"
@@ -69,6 +96,24 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.tooManyOrganizations, _): "This piece of the network has too many organizations for the figure."
         case (.tooManyToList, .thai): "มีมากเกินกว่าจะนับจนครบ"
         case (.tooManyToList, _): "There are too many to list them all."
+        case (.noSector, .thai): "องค์กรนี้ไม่ระบุภาคส่วน"
+        case (.noSector, _): "The organization has no sector."
+        case (.noPartnerOfKnownSector, .thai): "องค์กรนี้ไม่มีพันธมิตรที่ระบุภาคส่วน"
+        case (.noPartnerOfKnownSector, _): "The organization has no partner whose sector is known."
+        case (.nobodyHasASector, .thai): "ไม่มีองค์กรใดระบุภาคส่วน"
+        case (.nobodyHasASector, _): "No organization has a sector."
+        case (.oneSector, .thai): "มีเพียงภาคส่วนเดียว จึงไม่มีอะไรให้เปรียบเทียบ"
+        case (.oneSector, _): "There is only one sector, so there is nothing to compare."
+        case (.noTieBetweenKnown, .thai): "ไม่มีความเชื่อมโยงระหว่างองค์กรที่ระบุภาคส่วนทั้งสองฝ่าย"
+        case (.noTieBetweenKnown, _): "No tie joins two organizations whose sectors are known."
+        case (.sizesLeaveNoChoice, .thai): "ขนาดของภาคส่วนทำให้เป็นไปได้เพียงค่าเดียว"
+        case (.sizesLeaveNoChoice, _): "The sizes of the sectors allow only one value."
+        case (.strengthHasNoBounds, .thai): "ขนาดของภาคส่วนไม่ได้กำหนดขอบเขตของความเข้มแข็ง"
+        case (.strengthHasNoBounds, _): "The sizes of the sectors set no bounds to strengths."
+        case (.tooManyTeams, .thai): "มีทีมมากเกินกว่าจะนับได้ในเวลาที่กำหนด"
+        case (.tooManyTeams, _): "There are too many teams to count within the limit."
+        case (.noProjectOfKnownSector, .thai): "ไม่มีโครงการใดที่มีผู้เข้าร่วมซึ่งระบุภาคส่วน"
+        case (.noProjectOfKnownSector, _): "No project has a partner whose sector is known."
         }
     }
 }

@@ -24,7 +24,10 @@ public enum MeasureList {
                 .text(measure.reference),
             ])
         }
-        return Answer(blocks: blocks, table: table)
+        let more = Bilingual(
+            "\"quintet help MEASURE\" explains one: what it tells, how it is defined, where it misleads.",
+            "ดูคำอธิบายแต่ละตัวด้วย \"quintet help ตัวชี้วัด\": บอกอะไร นิยามอย่างไร ควรระวังอะไร")
+        return Answer(blocks: blocks + [.paragraph(more)], table: table)
     }
 
     private static let columns: [Table.Column] = [

@@ -32,6 +32,10 @@ struct ExampleAnswersTests {
         Case(
             words: ["clusters", Repository.example], english: ["clusters, modularity", "Most central members"],
             thai: ["มอดูลาริตี", "สมาชิกที่เป็นศูนย์กลาง"]),
+        Case(
+            words: ["sectors", Repository.example, "--permutations", "200"],
+            english: ["work across sectors", "most often missing is environment", "E-I index", "200 times, seed 1"],
+            thai: ["ที่ทำงานข้ามภาคส่วน", "ขาดบ่อยที่สุดคือสิ่งแวดล้อม", "ดัชนีอี-ไอ"]),
     ]
 
     @Test(arguments: cases) func `every question is answered in English and in Thai`(_ question: Case) throws {
@@ -68,6 +72,7 @@ struct ExampleAnswersTests {
     ]) func `locale, time zone and chance change nothing`(_ environment: [String: String]) throws {
         for words in [
             ["info", Repository.example], ["clusters", Repository.example],
+            ["sectors", Repository.example, "--permutations", "100"],
             ["measure", Repository.example, "betweenness", "closeness", "--as", "json"],
             ["path", Repository.example, "northern-university", "saeng-chan-mangrove"],
         ] {

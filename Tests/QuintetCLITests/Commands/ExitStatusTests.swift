@@ -41,6 +41,12 @@ struct ExitStatusTests {
         Refusal(.usage, ["info", Repository.example, "--year", "soon"], "--year", "a year"),
         Refusal(.usage, ["info", Repository.example, "--year", "2567..2560"], "--year"),
         Refusal(.usage, ["info", Repository.example, "--as", "xml"], "--as", "json"),
+        Refusal(
+            .usage, ["clusters", Repository.example, "--compare", "sectr"], "unknown value \"sectr\"",
+            "did you mean sector?"),
+        Refusal(
+            .usage, ["clusters", Repository.example, "--method", "girvan-newman", "--stability", "5"],
+            "girvan-newman leaves nothing to chance"),
         Refusal(.usage, ["draw", Repository.example], "-o map.svg"),
         Refusal(.usage, ["draw", Repository.example, "-o", "map.gif"], "map.gif", ".svg"),
         Refusal(.usage, ["draw", Repository.example, "-o", "map.svg", "--size", "degre"], "did you mean degree?"),

@@ -6,6 +6,7 @@ struct SnapshotTests {
     static let answers: [(name: String, words: [String])] = [
         ("who", ["who", "northern-university"]), ("who-two-steps", ["who", "saeng-chan-mangrove", "--within", "2"]),
         ("path", ["path", "klang-thung-city", "saeng-chan-mangrove"]), ("info", ["info"]), ("clusters", ["clusters"]),
+        ("sectors", ["sectors"]),
         ("check", ["check"]), ("measure", ["measure", "--top", "10"]),
     ]
 

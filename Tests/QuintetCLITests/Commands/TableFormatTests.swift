@@ -27,7 +27,10 @@ struct TableFormatTests {
             keys: ["id", "rank", "name", "sector", "closeness_component", "degree"]),
         Question(
             words: ["clusters", Repository.example],
-            keys: ["id", "name", "sector", "cluster", "partners_inside", "partners"]),
+            keys: [
+                "id", "name", "sector", "cluster", "partners_inside", "partners", "share_inside", "other_cluster",
+                "share_other", "firmness", "cluster_firmness",
+            ]),
         Question(words: ["info", Repository.example], keys: ["section", "item", "measure", "value", "note"]),
         Question(
             words: ["check", Repository.example],

@@ -29,6 +29,19 @@ struct MeasureAnswerTests {
         #expect(answer.thai.contains("clustering ไม่มีค่าสำหรับ 3 องค์กร: องค์กรนี้มีพันธมิตรไม่ถึงสองราย"))
     }
 
+    @Test func `a length by weight is not cut to a whole number`() throws {
+        var network = Network()
+        try network.add(Organization("a"))
+        try network.add(Organization("b"))
+        try network.add(Collaboration("a", "b", weight: 4))
+        let answer = try AnswerFixtures.subject(network).measure(
+            [.eccentricity, .diameter], options: MeasureOptions(length: .inverseWeight))
+        #expect(answer.english.contains("0.250000") && answer.english.contains("0.2500"), "\(answer.english)")
+        let figures = try AnswerFixtures.subject(network).measure(
+            [.diameter], options: MeasureOptions(length: .inverseWeight))
+        #expect(figures.column("value") == [.number(0.25)])
+    }
+
     @Test func `figures of the whole network stand apart`() throws {
         let answer = try measure(NamedNetworks.star(4), "degree", "density", "transitivity")
         #expect(answer.table.columns.map(\.key) == ["id", "rank", "name", "sector", "degree"])

@@ -37,21 +37,7 @@ extension GraphView {
         resolution: Double = 1, seed: UInt64 = 1, runs: Int? = nil, progress: WorkProgress? = nil
     ) throws(Stopped) -> Partition {
         precondition(resolution > 0 && resolution.isFinite, "a resolution is finite and above zero")
-        let runs = runs ?? (tieCount <= 10_000 ? 10 : 1)
-        precondition(runs > 0, "there is at least one run")
-        let rows = partners
-        guard !rows.targets.isEmpty else { return Partition(labels: Array(0..<count), index: index) }
-
-        var generator = SeededGenerator(seed: seed)
-        var best: (labels: [Int], modularity: Double)?
-        for _ in 0..<runs {
-            let labels = try rows.leiden(resolution: resolution, using: &generator, progress: progress)
-            guard let modularity = rows.modularity(labels, resolution: resolution) else { break }
-            // Better by more than rounding, so that the groups do not depend on the order of additions.
-            if modularity > (best?.modularity ?? -.infinity) + 1e-12 { best = (labels, modularity) }
-        }
-        guard let best else { return Partition(labels: Array(0..<count), index: index) }
-        return Partition(labels: best.labels, modularity: best.modularity, index: index)
+        return try bestOfRuns(by: .leiden, resolution: resolution, seed: seed, runs: runs, progress: progress)
     }
 }
 
@@ -60,7 +46,7 @@ extension Arcs.Rows {
     ///
     /// In a large network whole passes would go on for very small gains. Once one gains less than 1e-5, what is left is to
     /// move single organizations until none would gain, which keeps both promises: connected, and settled.
-    fileprivate func leiden(
+    func leiden(
         resolution: Double, using generator: inout SeededGenerator, progress: WorkProgress?
     ) throws(Stopped) -> [Int] {
         let n = offsets.count - 1
@@ -70,7 +56,6 @@ extension Arcs.Rows {
         // Every round but the last raises the modularity. The limit is there for rounding, which could move an
         // organization to and fro in a network of very unequal strengths.
         for _ in 0..<200 {
-            progress?.expect(n)
             let level = CommunityLevel(self, resolution: resolution, labels: labels)
             var hasMoved =
                 if isSettling {
@@ -80,7 +65,7 @@ extension Arcs.Rows {
                 }
             if isSettling { labels = level.communities.map(Int.init) }
             if splitDisconnected(&labels) { hasMoved = true }
-            try progress?.advance(n)
+            try progress?.check()
             if !hasMoved { break }
             let modularity = modularity(labels, resolution: resolution) ?? 0
             if modularity - reached < 1e-5 { isSettling = true }
@@ -106,24 +91,6 @@ extension Arcs.Rows {
             for v in node.indices { node[v] = level.parts[Int(node[v])] }
             level = next
         }
-    }
-
-    /// Gives the pieces of a group labels of their own. Whether any group was in pieces.
-    private func splitDisconnected(_ labels: inout [Int]) -> Bool {
-        var pieces = DisjointSets(count: labels.count)
-        for v in labels.indices {
-            for w in targets[offsets[v]..<offsets[v + 1]] where labels[Int(w)] == labels[v] { pieces.join(v, Int(w)) }
-        }
-        var groupCount = 0
-        var isCounted = [Bool](repeating: false, count: labels.count)
-        for label in labels where !isCounted[label] {
-            isCounted[label] = true
-            groupCount += 1
-        }
-        let roots = labels.indices.map { pieces.root(of: $0) }
-        let pieceCount = roots.indices.count { roots[$0] == $0 }
-        labels = roots
-        return pieceCount > groupCount
     }
 }
 

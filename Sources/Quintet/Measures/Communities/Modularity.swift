@@ -26,7 +26,7 @@ extension GraphView {
     public func modularity(of partition: Partition, resolution: Double = 1) -> NetworkFigure {
         precondition(partition.groups.count == count, "the partition is one of this graph's organizations")
         precondition(resolution > 0 && resolution.isFinite, "a resolution is finite and above zero")
-        guard let modularity = partners.modularity(partition.groups, resolution: resolution) else {
+        guard let modularity = communityRows.modularity(partition.groups, resolution: resolution) else {
             return .undefined(.networkHasNoTies)
         }
         return NetworkFigure(modularity)

@@ -92,21 +92,6 @@ struct LeidenTests {
         #expect(counts.last == 60)
     }
 
-    private func expectConnected(_ found: Partition, _ oracles: Oracles) throws {
-        for group in 0..<found.groupCount {
-            let members = found.groups.indices.filter { found.groups[$0] == group }
-            var reached: Set = [members[0]]
-            var open = [members[0]]
-            while let v = open.popLast() {
-                for w in members where oracles.arePartners(v, w) && !reached.contains(w) {
-                    reached.insert(w)
-                    open.append(w)
-                }
-            }
-            guard reached.count == members.count else { throw Difference("group \(group) is in pieces") }
-        }
-    }
-
     private func expectSettled(_ found: Partition, _ oracles: Oracles, _ resolution: Double) throws {
         guard let best = oracles.modularity(found.groups, resolution: resolution) else { return }
         for v in found.groups.indices {

@@ -21,11 +21,22 @@ struct HelpText {
             paragraphs(tool.summary),
             section(Words.commands, tool.allCommands.map { ($0.declaration.name, $0.declaration.summary[language]) }),
         ]
-        if !tool.topics.isEmpty {
-            blocks.append(section(Words.topics, tool.topics.map { ($0.name, $0.summary[language]) }))
-        }
+        let plain = tool.topics.filter { $0.chapter == nil }
+        if !plain.isEmpty { blocks.append(section(Words.topics, plain.map { ($0.name, $0.summary[language]) })) }
+        if plain.count < tool.topics.count { blocks.append(section(Words.measures(tool.name), chapters())) }
         blocks += [globalOptions(), paragraphs(Words.more(tool.name))]
         return blocks.joined(separator: "\n")
+    }
+
+    /// Chapters of topics, each with the names of its topics.
+    private func chapters() -> [(String, String)] {
+        var titles: [Bilingual] = []
+        for topic in tool.topics {
+            if let chapter = topic.chapter, !titles.contains(chapter) { titles.append(chapter) }
+        }
+        return titles.map { title in
+            (title[language], tool.topics.filter { $0.chapter == title }.map(\.name).joined(separator: ", "))
+        }
     }
 
     /// The options that every command has.
@@ -113,6 +124,10 @@ struct HelpText {
         static let optionsTitle = Bilingual("Options", "ตัวเลือก")
         static let topics = Bilingual("Topics", "หัวข้อ")
         static let examples = Bilingual("Examples", "ตัวอย่าง")
+        static func measures(_ name: String) -> Bilingual {
+            Bilingual(
+                "Measures, each explained by \"\(name) help MEASURE\"", "ตัวชี้วัด ดูคำอธิบายด้วย \"\(name) help ตัวชี้วัด\"")
+        }
         static let preset = Bilingual("default", "ค่าเริ่มต้น")
         /// The summary as a sentence of its own; Thai writes it no differently.
         static func sentence(_ summary: Bilingual) -> Bilingual {
