@@ -71,7 +71,10 @@ struct ConvertCommand: Command {
         let measures = invocation[Self.add].compactMap(Measure.named)
         let options = MeasureOptions(
             length: invocation[MeasureCommand.length], seed: UInt64(invocation[ClustersCommand.seed]))
-        let added = try subject.add(measures, to: &network, options: options)
+        try console.foretell(measures, on: subject.graph, options)
+        let added = try console.working { progress in
+            try subject.add(measures, to: &network, options: options, progress: progress)
+        }
         var writing = Self.options(invocation)
         writing.title = subject.name
         writing.comments = (subject.statements + added).map { $0[console.language] }.joined(separator: "\n")

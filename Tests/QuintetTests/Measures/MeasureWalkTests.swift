@@ -8,10 +8,14 @@ struct MeasureWalkTests {
     static let networks: [(name: String, network: Network)] = {
         func build(_ count: Int, _ ties: [(Int, Int)], isDirected: Bool = false) -> Network {
             var network = Network()
-            for i in 0..<count { try! network.add(Organization(Organization.ID("o\(i)"), sector: .academia)) }
-            for (one, other) in ties {
-                try! network.add(
-                    Collaboration(Organization.ID("o\(one)"), Organization.ID("o\(other)"), isDirected: isDirected))
+            do {
+                for i in 0..<count { try network.add(Organization(Organization.ID("o\(i)"), sector: .academia)) }
+                for (one, other) in ties {
+                    try network.add(
+                        Collaboration(Organization.ID("o\(one)"), Organization.ID("o\(other)"), isDirected: isDirected))
+                }
+            } catch {
+                Issue.record(error)
             }
             return network
         }

@@ -48,19 +48,6 @@ extension CoverageUnit {
     }
 }
 
-extension Sector {
-    /// One letter for the cells of a table.
-    var letter: Bilingual {
-        switch self {
-        case .government: Bilingual("G", "ร")
-        case .academia: Bilingual("A", "ศ")
-        case .business: Bilingual("B", "อ")
-        case .civilSociety: Bilingual("C", "ช")
-        case .environment: Bilingual("E", "ส")
-        }
-    }
-}
-
 extension SectorSet {
     /// `government, academia`.
     var words: Bilingual { .joined(sectors.map(\.words)) }
