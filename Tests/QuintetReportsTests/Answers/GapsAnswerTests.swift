@@ -34,7 +34,7 @@ struct GapsAnswerTests {
     @Test func `a cell shows the count and the helices, and by sector the count alone`() throws {
         let byArea = try ask(observed())
         #expect(byArea.english.contains("3 GABC?"), "\(byArea.english)")
-        #expect(byArea.thai.contains("3 รศอช?"), "\(byArea.thai)")
+        #expect(byArea.thai.contains("3 รศอป?"), "\(byArea.thai)")
         #expect(byArea.table.column("missing") == [.absent])
         let bySector = try ask(observed()) { $0.columns = .sector }
         #expect(bySector.table.column("projects") == [2, 2, 2, 1, 0].map { .integer($0) })
