@@ -53,7 +53,10 @@ struct ConvertCommand: Command {
         let measures = invocation[Self.add].compactMap(Measure.named)
         let options = MeasureOptions(
             length: invocation[MeasureCommand.length], seed: UInt64(invocation[ClustersCommand.seed]))
-        let added = try subject.add(measures, to: &network, options: options)
+        try console.foretell(measures, on: subject.graph, options)
+        let added = try console.working { progress in
+            try subject.add(measures, to: &network, options: options, progress: progress)
+        }
         var writing = WriteOptions()
         writing.writesMark = invocation[Self.mark]
         writing.guardsFormulas = !invocation[Self.noGuard]

@@ -28,7 +28,9 @@ struct ExampleAnswersTests {
         Case(
             words: ["measure", Repository.example, "betweenness", "degree", "--top", "3"],
             english: ["Betweenness", "The first 3 of 121"], thai: ["แสดง 3 จาก 121 องค์กร"]),
-        Case(words: ["measure", "--list"], english: ["betweenness", "Freeman"], thai: ["betweenness", "องค์กร"]),
+        Case(
+            words: ["measure", "--list"], english: ["betweenness", "Figures of the whole network"],
+            thai: ["betweenness", "ค่าของทั้งเครือข่าย"]),
         Case(
             words: ["clusters", Repository.example], english: ["clusters, modularity", "Most central members"],
             thai: ["มอดูลาริตี", "สมาชิกที่เป็นศูนย์กลาง"]),

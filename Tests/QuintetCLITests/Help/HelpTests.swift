@@ -25,6 +25,7 @@ import Testing
               --version     show the version
               --lang en|th  speak Thai or English
               -q, --quiet   say nothing but errors
+              --threads N   work on at most N processors at once, not on all
 
             "toy help COMMAND" tells all about a command.
 
@@ -63,6 +64,7 @@ import Testing
               --version     show the version
               --lang en|th  speak Thai or English
               -q, --quiet   say nothing but errors
+              --threads N   work on at most N processors at once, not on all
 
             Examples:
               toy measure partners.csv betweenness --top 10
@@ -102,6 +104,7 @@ import Testing
               --version     แสดงรุ่นของโปรแกรม
               --lang en|th  เลือกภาษาไทยหรืออังกฤษ
               -q, --quiet   ไม่แสดงข้อความอื่นนอกจากข้อผิดพลาด
+              --threads N   ใช้หน่วยประมวลผลพร้อมกันไม่เกิน N หน่วย
 
             ตัวอย่าง:
               toy measure partners.csv betweenness --top 10
@@ -191,7 +194,7 @@ struct `Completions for bash` {
 
     @Test(arguments: [
         (["me"], ["measure"]), (["--lang", ""], ["en", "th"]), (["--lang", "th", "c"], ["check"]),
-        (["measure", "a.csv", "--t"], ["--top", "--title", "--ties"]),
+        (["measure", "a.csv", "--t"], ["--top", "--title", "--ties", "--threads"]),
         (["measure", "a.csv", "--ties", "sh"], ["shared"]), (["measure", "a.csv", "--ties", "=", "b"], ["both"]),
         (["measure", "a.csv", "--ties", "="], ["recorded", "shared", "both"]), (["measure", "bet"], ["betweenness"]),
         (["help", "d"], ["degree"]), (["check", "a"], []),
