@@ -1,6 +1,7 @@
 extension Measure {
     /// Every measure, in the order in which they are listed.
-    public static let all: [Measure] = centralities + structuralHoleMeasures + cohesion + groups + sectorMeasures
+    public static let all: [Measure] =
+        centralities + structuralHoleMeasures + brokerage + cohesion + groups + sectorMeasures
 
     private static let centralities: [Measure] = [
         .degree, .inDegree, .outDegree, .strength, .inStrength, .outStrength, .averageNeighborDegree,
@@ -15,6 +16,10 @@ extension Measure {
     ]
 
     private static let structuralHoleMeasures: [Measure] = [.constraint, .effectiveSize, .egoEfficiency, .hierarchy]
+
+    private static let brokerage: [Measure] = [
+        .coordinator, .consultant, .representative, .gatekeeper, .liaison, .brokerageTotal,
+    ]
 
     private static let cohesion: [Measure] = [
         .core, .truss, .clustering, .cuts,

@@ -52,6 +52,10 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case tooManyTeams = "too-many-teams"
     /// No project has a partner whose sector is known.
     case noProjectOfKnownSector = "no-project-of-known-sector"
+    /// With these sectors and their sizes the count can only be 0.
+    case notPossibleForSector = "not-possible-for-sector"
+    /// Chance would always give the same, as in a network without ties or with all of them.
+    case chanceHasNoChoice = "chance-has-no-choice"
 
     /// There are more than the measure lists.
     case tooManyToList = "too-many-to-list"
@@ -94,6 +98,10 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.didNotSettle, _): "The calculation did not settle on a value."
         case (.tooManyOrganizations, .thai): "ส่วนของเครือข่ายนี้มีองค์กรมากเกินกว่าจะคำนวณค่านี้ได้"
         case (.tooManyOrganizations, _): "This piece of the network has too many organizations for the figure."
+        case (.notPossibleForSector, .thai): "เป็นไปไม่ได้สำหรับภาคส่วนนี้"
+        case (.notPossibleForSector, _): "This is not possible for this sector."
+        case (.chanceHasNoChoice, .thai): "ความบังเอิญให้ผลเพียงแบบเดียว จึงเทียบกันไม่ได้"
+        case (.chanceHasNoChoice, _): "Chance could only give the same, so there is nothing to compare with."
         case (.tooManyToList, .thai): "มีมากเกินกว่าจะนับจนครบ"
         case (.tooManyToList, _): "There are too many to list them all."
         case (.noSector, .thai): "องค์กรนี้ไม่ระบุภาคส่วน"

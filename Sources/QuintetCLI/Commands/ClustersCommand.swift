@@ -74,7 +74,7 @@ struct ClustersCommand: Command {
             }
             question.comparison = comparison
         }
-        let answer = try console.working { try subject.clusters(question, progress: $0) }
+        let answer = try console.working { progress in try subject.clusters(question, progress: progress) }
         try console.show(answer, invocation)
         return .done
     }

@@ -38,6 +38,14 @@ struct ExampleAnswersTests {
             words: ["sectors", Repository.example, "--permutations", "200"],
             english: ["work across sectors", "most often missing is environment", "E-I index", "200 times, seed 1"],
             thai: ["ที่ทำงานข้ามภาคส่วน", "ขาดบ่อยที่สุดคือสิ่งแวดล้อม", "ดัชนีอี-ไอ"]),
+        Case(
+            words: ["brokers", Repository.example, "--permutations", "50", "--seed", "7"],
+            english: ["bridges most", "50 shuffles of the sectors (seed 7)", "Gatekeeper", "Pairs of sectors"],
+            thai: ["เชื่อมมากที่สุด", "ค่าเริ่มสุ่ม 7", "คู่ภาคส่วน"]),
+        Case(
+            words: ["gaps", Repository.example, "--by", "region,year"],
+            english: ["cheapest gaps to close", "Region by year", "2024"],
+            thai: ["ช่องว่างที่ปิดง่ายที่สุด", "ภูมิภาคและปี", "2567"]),
     ]
 
     @Test(arguments: cases) func `every question is answered in English and in Thai`(_ question: Case) throws {

@@ -27,7 +27,9 @@ struct TableOutput {
 
     /// Writes a value whose kind is not known: a number if that is how we would write one, otherwise text.
     mutating func writeValue(_ text: String) {
-        if csv == nil, case .number(let number) = NumberText.read(text), NumberText.text(of: number) == text {
+        if csv == nil, case .number(let number) = NumberText.read(text), NumberText.text(of: number) == text,
+            SheetValue.text(of: number) == text
+        {
             row.append(.number(number))
         } else {
             write(text)

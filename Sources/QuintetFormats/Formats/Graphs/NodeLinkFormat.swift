@@ -30,27 +30,15 @@ public struct NodeLinkFormat: Sendable {
             throw .notAGraph(file: file, isXML: false)
         }
         var tables = JSONNetworkReader(file: file)
-        let ours = root["graph"]?["quintet"].flatMap { $0.isObject ? $0 : nil }
+        let ours = try GraphDraft.ours(root["graph"]?["quintet"], file: file)
         if let ours {
-            if let version = ours["version"]?.integer, version > JSONFormat.version {
-                throw .newerVersion(file: file, version: version)
-            }
             tables.readVocabulary(ours)
             tables.readProjects(ours)
         }
         var drafter = NodeLinkDrafter(root)
         drafter.draft.isOurs = ours != nil
         drafter.read(nodes, edges, file: file, &tables.report)
-        var assembler = GraphAssembler(
-            drafter.draft, file: file, options: options, network: tables.network, report: tables.report)
-        assembler.readNodes()
-        (tables.network, tables.report) = (assembler.network, assembler.report)
-        if let ours { tables.readParticipation(ours) }
-        (assembler.network, assembler.report) = (tables.network, tables.report)
-        try assembler.readEdges()
-        (tables.network, tables.report) = (assembler.network, assembler.report)
-        if let ours { tables.readTargets(ours) }
-        return ReadResult(network: tables.network, report: tables.report)
+        return try drafter.draft.network(beside: ours, tables, options: options)
     }
 
     /// The network as node-link JSON, in UTF-8; the same network gives the same bytes.
@@ -84,8 +72,8 @@ public struct NodeLinkFormat: Sendable {
         json.newLine(indent: 1)
         json.name("links")
         json.beginArray()
-        for (position, tie) in network.collaborations.enumerated() {
-            Self.write(tie, position, areDirected, to: &json)
+        for tie in network.collaborations {
+            Self.write(tie, areDirected, to: &json)
         }
         json.newLineWithoutComma(indent: 1)
         json.endArray()
@@ -110,38 +98,14 @@ public struct NodeLinkFormat: Sendable {
         json.member("id", organization.id.text)
         json.member("label", organization.name(in: language))
         for entry in organization.names.entries { json.member("name_" + entry.language.code, entry.text) }
-        json.member("abbreviation", organization.abbreviation)
-        json.member("aliases", organization.aliases)
-        json.member("sector", organization.sector?.rawValue)
-        json.member("also_sectors", organization.alsoSectors.map(\.rawValue))
-        json.member("roles", organization.roles)
-        json.member("region", organization.region)
-        json.member("areas", organization.areas)
-        json.member("latitude", organization.location?.latitude)
-        json.member("longitude", organization.location?.longitude)
-        json.member(organization.period)
-        json.member(organization.attributes)
+        json.members(of: organization)
         json.endObject()
     }
 
-    private static func write(_ tie: Collaboration, _ position: Int, _ areDirected: Bool, to json: inout JSONWriter) {
+    private static func write(_ tie: Collaboration, _ areDirected: Bool, to json: inout JSONWriter) {
         json.newLine(indent: 2)
         json.beginObject()
-        json.member("id", tie.id)
-        json.member("source", tie.source.text)
-        json.member("target", tie.target.text)
-        if tie.isDirected != areDirected {
-            json.name("directed")
-            json.value(tie.isDirected)
-        }
-        json.member("kind", tie.kind)
-        json.member("weight", tie.weight)
-        json.member(tie.period)
-        json.member("project", tie.project?.text)
-        json.member("trust", tie.trust)
-        json.member("value", tie.value)
-        json.member("evidence", tie.evidence)
-        json.member(tie.attributes)
+        json.members(of: tie, areDirected: areDirected)
         json.endObject()
     }
 }

@@ -49,10 +49,9 @@ extension GraphAssembler {
         }
         var kind = record.text(.kind)
         if let word = kind, !draft.isOurs {
-            let folded = word.lowercased()
-            let saysDirection = folded == "directed" || folded == "undirected"
-            if saysDirection { isDirected = folded == "directed" }
-            kind = saysDirection ? nil : code(word, .kind, .kind, record)
+            let said = NetworkAssembler.direction(saidByKind: word)
+            isDirected = said ?? isDirected
+            kind = said == nil ? code(word, .kind, .kind, record) : nil
         }
         let weight = try record.weight()
         let period = try record.period(&years, network.vocabularies.calendar)

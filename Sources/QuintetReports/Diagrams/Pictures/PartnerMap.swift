@@ -1,6 +1,17 @@
 import Graphviz
 import Quintet
 
+extension Picture {
+    static let map = Picture(
+        "map", Bilingual("the partner map: every organization and its ties", "แผนที่พันธมิตร: ทุกองค์กรและความร่วมมือ"),
+        accepts: [.top, .size, .engine]
+    ) { task in
+        var options = task.options
+        options.focus = nil
+        return try task.subject.partnerMap(options)
+    }
+}
+
 extension Subject {
     /// The partner map: every organization in the colour and shape of its sector, as large as it matters, with a line to
     /// each partner.
@@ -23,8 +34,8 @@ extension Subject {
         let nodes = selection.organizations.map { position in
             let share = ((sizes[position] ?? 0) / largest).squareRoot()
             return labelled.contains(position)
-                ? labelledNode(position, share: share, options.language)
-                : mark(position, share: share, options.language)
+                ? labelledNode(position, share: share, options)
+                : mark(position, share: share, options)
         }
         let edges = lines.lines.map { line -> Drawing.Edge in
             let isBackward = !line.runsForward
@@ -33,7 +44,7 @@ extension Subject {
             return Drawing.Edge(
                 tail: place[tail] ?? 0, head: place[head] ?? 0, key: key(tail) + "--" + key(head),
                 tooltip: description(of: line, options.language), classes: classes(of: line),
-                color: Color.line.withAlpha(isCrowded ? 0x70 : 0xC8),
+                color: options.theme.line.withAlpha(isCrowded ? 0x70 : 0xC8),
                 width: lines.width(of: line, scale: isCrowded ? 0.5 : 1), style: lines.style(of: line),
                 hasArrow: line.runsForward != line.runsBackward, weight: closeness, length: 96 - 7 * closeness)
         }
@@ -47,7 +58,8 @@ extension Subject {
             name: name,
             heading: heading, nodes: nodes, edges: edges,
             engine: options.engine ?? (selection.organizations.count > 400 ? .sfdp : .neato),
-            lines: isCrowded ? .straight : .curved, page: page)
+            lines: isCrowded ? .straight : .curved, page: page
+        ).themed(options.theme)
     }
 
     /// Without a page, the most organizations that all have labels.
@@ -79,18 +91,18 @@ extension Subject {
         return Set(sizes.ranked().lazy.map(\.position).filter { isDrawn.contains($0) }.prefix(min(40, limit)))
     }
 
-    private func labelledNode(_ position: Int, share: Double, _ language: InterfaceLanguage) -> Drawing.Node {
-        let style = style(of: position)
+    private func labelledNode(_ position: Int, share: Double, _ options: PictureOptions) -> Drawing.Node {
+        let (style, language) = (style(of: position, options.theme), options.language)
         let label = labelLines(network.organization(at: position).words[language], width: 17)
         return Drawing.Node(
             key: key(position), label: label, tooltip: description(of: position, language),
             classes: [SectorStyle.className(graph.sectors[position])], shape: style.shape, fill: style.color,
-            ink: style.color.readableInk, rim: style.rim, rimWidth: 1.2,
+            ink: style.ink, rim: style.rim, rimWidth: 1.2,
             fontSize: 9.5 + 6.5 * share, isBold: share > 0.85, width: 26 + 30 * share, height: 20 + 22 * share)
     }
 
-    private func mark(_ position: Int, share: Double, _ language: InterfaceLanguage) -> Drawing.Node {
-        let style = style(of: position)
+    private func mark(_ position: Int, share: Double, _ options: PictureOptions) -> Drawing.Node {
+        let (style, language) = (style(of: position, options.theme), options.language)
         let side = 7 + 9 * share
         return Drawing.Node(
             key: key(position), label: [], tooltip: description(of: position, language),
@@ -99,9 +111,9 @@ extension Subject {
             hasFixedSize: true)
     }
 
-    func style(of position: Int) -> SectorStyle {
+    func style(of position: Int, _ theme: Theme) -> SectorStyle {
         let sector = graph.sectors[position]
-        return sector == nil && !graph.sectors.contains { $0 != nil } ? .sectorless : SectorStyle(sector)
+        return !knowsSectors ? .sectorless : SectorStyle(sector, theme)
     }
 
     func key(_ position: Int) -> String { network.organizationID(at: position).text }
@@ -117,5 +129,14 @@ extension Subject {
         let ties = Bilingual(counted(line.count, "tie", "ties"), "ความร่วมมือ \(grouped(line.count)) รายการ")
         let strength = Bilingual("strength \(shortNumber(line.strength))", "ความเข้มแข็ง \(shortNumber(line.strength))")
         return "\(one) – \(other): \(ties[language]), \(strength[language])"
+    }
+}
+
+extension Drawing {
+    /// The drawing on the ground and in the inks of a theme.
+    func themed(_ theme: Theme) -> Drawing {
+        var drawing = self
+        (drawing.background, drawing.ink, drawing.mutedInk) = (theme.background, theme.ink, theme.muted)
+        return drawing
     }
 }

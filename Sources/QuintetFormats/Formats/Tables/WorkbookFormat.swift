@@ -89,12 +89,23 @@ public struct WorkbookFormat: Sendable {
     public func bytes(
         of network: Network, options: WriteOptions = WriteOptions()
     ) throws(WorkbookWriteError) -> (bytes: [UInt8], losses: [Bilingual]) {
+        let (bytes, losses) = try tables(of: network, options)
+        return (bytes, TableLoss.sentences(losses, isSheet: true))
+    }
+
+    /// The workbook, and what it does not say as it is.
+    ///
+    /// - Complexity: O(n) for n cells; the workbook is read again where a cell is doubtful.
+    func tables(
+        of network: Network, _ options: WriteOptions
+    ) throws(WorkbookWriteError) -> (bytes: [UInt8], losses: [TableLoss]) {
+        let doubts = TableDoubts(network.vocabularies, isSheet: true)
         let writer = try WorkbookWriter(title: options.title, comments: options.comments)
-        var losses: [Bilingual] = []
+        var isDoubtful = false
         for kind in TableKind.allCases {
-            var table = TableWriter(kind, network.vocabularies, TableOutput())
+            var table = TableWriter(kind, doubts, TableOutput())
             table.write(network)
-            losses += table.losses
+            isDoubtful = isDoubtful || table.isDoubtful
             guard table.rowCount > 0 || kind == .organizations else { continue }
             let headings = table.output.rows.first ?? []
             let names = headings.map { if case .text(let text) = $0 { text } else { "" } }
@@ -102,7 +113,31 @@ public struct WorkbookFormat: Sendable {
             for row in table.output.rows.dropFirst() { try writer.addRow(row) }
         }
         let bytes = try writer.finish()
-        return (bytes, losses + Self.words(for: writer.losses))
+        return (bytes, isDoubtful ? losses(of: network, in: bytes, doubts) : [])
+    }
+
+    /// Reads the workbook again and compares.
+    private func losses(of network: Network, in bytes: [UInt8], _ doubts: TableDoubts) -> [TableLoss] {
+        do throws(ReadError) {
+            let again = try read(FileBytes(bytes, name: "network.xlsx"), path: "-", options: ReadOptions()).network
+            let comparison = TableComparison(network, again, doubts) { kind in
+                // The heading is row 1, and no row is blank.
+                let count =
+                    switch kind {
+                    case .vocabulary: VocabularyRow.all(of: network.vocabularies).count
+                    case .organizations: network.organizations.count
+                    case .projects: network.projects.count
+                    case .participation: network.participations.count
+                    case .collaborations: network.collaborations.count
+                    case .targets: network.targets.count
+                    case .outcomes: network.projects.reduce(0) { $0 + $1.outcomes.count }
+                    }
+                return Array(2..<2 + count)
+            }
+            return comparison.losses
+        } catch {
+            return [TableLoss(table: .organizations, row: 0, line: 1, column: nil, reason: .unreadable(error.message))]
+        }
     }
 
     /// The words that the cells of a column offer to choose from.
@@ -116,26 +151,6 @@ public struct WorkbookFormat: Sendable {
             return WorkbookList(
                 column: column, words: vocabularies[list].terms.map(\.code), allowsOthers: list != .sector)
         }
-    }
-
-    private static func words(for losses: [WorkbookLoss]) -> [Bilingual] {
-        var cut = 0, digits = 0, nul = 0
-        for loss in losses {
-            switch loss {
-            case .cut: cut += 1
-            case .digits: digits += 1
-            case .nul: nul += 1
-            case .notANumber, .sheetName: break
-            }
-        }
-        var words: [Bilingual] = []
-        func lose(_ count: Int, _ en: String, _ th: String) {
-            if count > 0 { words.append(Bilingual("\(count) \(en)", "\(th) \(count) เซลล์")) }
-        }
-        lose(cut, "texts beyond the 32,767 characters of a cell", "ข้อความที่ยาวเกิน 32,767 อักขระ")
-        lose(digits, "numbers' seventeenth digit", "หลักที่สิบเจ็ดของตัวเลข")
-        lose(nul, "NUL characters", "อักขระ NUL")
-        return words
     }
 }
 

@@ -9,8 +9,12 @@
 //
 // Not supported: nested graphs, hyperedges, ports, a second graph, the drawings of yEd and other programs (but for the text
 // of a yEd label): left out, and said. `label`, `x` and `y` are for others and not read back from a file of ours. XML has no
-// control characters; they are written as U+FFFD, which is reported. A graph with directed and undirected ties is legal,
-// but NetworkX refuses it.
+// control characters; they are written as U+FFFD, which is reported.
+//
+// Where a network has directed and undirected ties, GraphML may say so edge by edge; Gephi and yEd draw it, but igraph
+// passes over it and NetworkX refuses the file. So unless asked otherwise the graph is written as one of undirected edges,
+// and each has a value `directed`, from source to target: every program finds the same nodes and edges, as in node-link
+// JSON, and we read back which tie is which. Two arcs for an undirected tie would make two of it elsewhere.
 
 import Quintet
 
@@ -62,16 +66,7 @@ public struct GraphMLFormat: Sendable {
             tables.readProjects(ours)
         }
         reader.draft.isOurs = ours != nil
-        var assembler = GraphAssembler(
-            reader.draft, file: file, options: options, network: tables.network, report: tables.report)
-        assembler.readNodes()
-        (tables.network, tables.report) = (assembler.network, assembler.report)
-        if let ours { tables.readParticipation(ours) }
-        (assembler.network, assembler.report) = (tables.network, tables.report)
-        try assembler.readEdges()
-        (tables.network, tables.report) = (assembler.network, assembler.report)
-        if let ours { tables.readTargets(ours) }
-        return ReadResult(network: tables.network, report: tables.report)
+        return try reader.draft.network(beside: ours, tables, options: options)
     }
 
     /// The tables that stand beside the graph; nil in a file that is not ours.
@@ -86,11 +81,7 @@ public struct GraphMLFormat: Sendable {
                     file: file, line: reader.remainderLine + error.line - 1, column: error.column,
                     problem: error.problem))
         }
-        guard root["format"]?.isText("quintet") == true else { return nil }
-        if let version = root["version"]?.integer, version > JSONFormat.version {
-            throw .newerVersion(file: file, version: version)
-        }
-        return root
+        return try root["format"]?.isText("quintet") == true ? GraphDraft.ours(root, file: file) : nil
     }
 
     /// Whether a file begins as XML does.
@@ -101,12 +92,14 @@ public struct GraphMLFormat: Sendable {
     /// - Parameters:
     ///   - language: which names become labels.
     ///   - positions: where each organization stands, in the order of the network; none to leave them out.
+    ///   - directions: where directed and undirected ties are told apart.
     ///   - losses: receives what GraphML cannot say.
     package func bytes(
-        of network: Network, language: Language = .thai, positions: [Position] = [], description: String = "",
-        losses: inout [Bilingual]
+        of network: Network, language: Language = .thai, positions: [Position] = [],
+        directions: MixedDirections = .value, description: String = "", losses: inout [Bilingual]
     ) -> [UInt8] {
-        var writer = GraphMLWriter(network, language: language, positions: positions, description: description)
+        var writer = GraphMLWriter(
+            network, language: language, positions: positions, directions: directions, description: description)
         writer.write()
         losses += writer.losses
         return writer.bytes
@@ -114,14 +107,23 @@ public struct GraphMLFormat: Sendable {
 
     /// Writes the network.
     ///
-    /// - Returns: what GraphML cannot say: control characters.
+    /// - Parameters:
+    ///   - network: the network.
+    ///   - path: the file.
+    ///   - language: which names become labels.
+    ///   - positions: where each organization stands, in the order of the network; none to leave them out.
+    ///   - directions: where directed and undirected ties are told apart, if the network has both.
+    ///   - description: what the file says of itself to people.
+    /// - Returns: what GraphML cannot say, control characters; and a note if directions are told by a value.
     public func write(
         _ network: Network, to path: String, language: Language = .thai, positions: [Position] = [],
-        description: String = ""
+        directions: MixedDirections = .value, description: String = ""
     ) throws(FileWriteError) -> WriteReport {
         var report = WriteReport()
         let bytes = bytes(
-            of: network, language: language, positions: positions, description: description, losses: &report.losses)
+            of: network, language: language, positions: positions, directions: directions, description: description,
+            losses: &report.losses)
+        report.notes = directions == .value ? MixedDirections.notes(on: network) : []
         try AtomicFile.write(bytes, to: path)
         report.files = [path]
         return report

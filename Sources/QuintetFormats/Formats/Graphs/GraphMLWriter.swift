@@ -14,6 +14,7 @@ struct GraphMLWriter {
         let id: String
         let name: String
         let type: String
+        var isForOthers = false
         let text: (Record, Int) -> String?
     }
 
@@ -47,9 +48,13 @@ struct GraphMLWriter {
     /// What the file says of itself to people; empty for nothing.
     private let description: String
 
+    private let directions: MixedDirections
+
     init(
-        _ network: Network, language: Language, positions: [GraphMLFormat.Position], description: String = ""
+        _ network: Network, language: Language, positions: [GraphMLFormat.Position], directions: MixedDirections,
+        description: String
     ) {
+        self.directions = directions
         self.network = network
         self.description = description
         self.language = language
@@ -90,7 +95,7 @@ struct GraphMLWriter {
             """)
         if !description.isEmpty {
             raw("  <desc>")
-            text(description)
+            XMLText.append(description, to: &bytes)
             raw("</desc>\n")
         }
         declare(GraphMLFormat.remainder, for: "graph", GraphMLFormat.remainder, "string")
@@ -116,7 +121,7 @@ struct GraphMLWriter {
             attribute(ids.text(tie.source))
             raw("\" target=\"")
             attribute(ids.text(tie.target))
-            if tie.isDirected != areDirected { raw("\" directed=\"\(tie.isDirected)") }
+            if tie.isDirected != areDirected, directions == .edge { raw("\" directed=\"\(tie.isDirected)") }
             write(tie, position, edges, tie.attributes)
         }
         raw("  </graph>\n</graphml>\n")
@@ -170,7 +175,8 @@ struct GraphMLWriter {
         for key in declared.keys {
             guard let text = key.text(record, position) else { continue }
             begin(&self, key.id)
-            self.text(text)
+            // What others show is a copy: what it loses, its original loses.
+            if key.isForOthers { XMLText.append(text, to: &bytes) } else { self.text(text) }
             raw("</data>\n")
         }
         for entry in attributes.entries {
@@ -186,7 +192,7 @@ struct GraphMLWriter {
     private var nodeKeys: [Key<Organization>] {
         let (language, positions) = (language, positions)
         var keys: [Key<Organization>] = [
-            Key(id: "label", name: "label", type: "string") { it, _ in it.name(in: language) }
+            Key(id: "label", name: "label", type: "string", isForOthers: true) { it, _ in it.name(in: language) }
         ]
         if !positions.isEmpty {
             keys.append(Key(id: "x", name: "x", type: "double") { NumberText.text(of: positions[$1].x) })
@@ -220,6 +226,9 @@ struct GraphMLWriter {
         var keys: [Key<Collaboration>] = []
         func add(_ name: String, _ type: String = "string", _ text: @escaping (Collaboration) -> String?) {
             keys.append(Key(id: "edge-\(keys.count)", name: name, type: type) { it, _ in text(it) })
+        }
+        if directions == .value, MixedDirections.areIn(network) {
+            add("directed", "boolean") { $0.isDirected ? "true" : "false" }
         }
         add("kind") { $0.kind }
         add("weight", "double") { NumberText.text(of: $0.weight) }
