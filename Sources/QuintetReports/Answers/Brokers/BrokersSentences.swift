@@ -11,10 +11,11 @@ extension BrokersFindings {
 
     private func name(_ v: Int) -> Bilingual { setOff(subject.network.organization(at: v).words) }
 
-    /// `12 pairs of government and business`.
+    /// `different sectors`, or the two asked for: pairs in either direction.
     private var asked: Bilingual {
-        guard let between = question.between else { return Bilingual("different sectors", "ต่างภาคส่วน") }
-        return words(between.0.position, between.1.position)
+        guard let (one, other) = question.between else { return Bilingual("different sectors", "ต่างภาคส่วน") }
+        guard one != other else { return one.words }
+        return Bilingual("\(one.words.en) and \(other.words.en)", "\(one.words.th)กับ\(other.words.th)")
     }
 
     private var nobodyBridges: Bilingual {
@@ -43,7 +44,7 @@ extension BrokersFindings {
         var sentence = Bilingual(
             "\(name.en) (\(sector.en)) bridges most: it stands between \(counted(count, "pair", "pairs")) of organizations of "
                 + "\(asked.en) that do not work together directly",
-            "\(name.th)(\(sector.th)) เชื่อมมากที่สุด: อยู่ระหว่างคู่องค์กร\(asked.th)ที่ไม่ได้ร่วมงานกันโดยตรง \(grouped(count)) คู่")
+            "\(name.th) (\(sector.th)) เชื่อมมากที่สุด: อยู่ระหว่างคู่องค์กร\(asked.th)ที่ไม่ได้ร่วมงานกันโดยตรง \(grouped(count)) คู่")
         if question.between == nil, let main = mainPair(v) {
             let words = words(main.source, main.target)
             sentence =
