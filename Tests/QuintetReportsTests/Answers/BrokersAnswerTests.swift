@@ -33,7 +33,8 @@ struct BrokersAnswerTests {
         // a1: (a2, g1), (a2, b1); b1 alike; g1: (c1, a1), (c1, b1). a1 comes first by its id.
         #expect(text.contains("a1 (academia) bridges most: it stands between 2 pairs of organizations"), "\(text)")
         #expect(
-            text.contains("g1 is the only bridge between academia and civil society (1 pair of organizations)"), "\(text)")
+            text.contains("g1 is the only bridge between academia and civil society (1 pair of organizations)"),
+            "\(text)")
         #expect(text.contains("c1 is the only bridge between government and environment"), "\(text)")
         #expect(text.contains("1 organization is cut off from the rest altogether: a2."), "\(text)")
         #expect(text.contains("20 shuffles of the sectors (seed 1)"))
