@@ -64,6 +64,8 @@ enum ExampleWords {
         "unconnected": "ไปไม่ถึงกัน", "more than 0 partners": "มีพันธมิตรมากกว่า 0 ราย",
         "more than 1 partner": "มีพันธมิตรมากกว่า 1 ราย", "singular value": "ค่าเอกฐาน", "cliques": "จำนวนกลุ่ม",
         "blocks": "จำนวนส่วนแน่น", "members of the largest": "สมาชิกของกลุ่มใหญ่ที่สุด",
+        "weak": "ส่วนแบบอ่อน", "largest": "องค์กรในส่วนอ่อนที่ใหญ่ที่สุด", "strong": "ส่วนแบบเข้ม",
+        "largest-strong": "องค์กรในส่วนเข้มที่ใหญ่ที่สุด", "isolates": "องค์กรโดดเดี่ยว",
         "standard error of the middle": "ค่าคลาดเคลื่อนมาตรฐานของตัวกลาง",
     ]
 }
