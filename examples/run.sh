@@ -29,6 +29,8 @@ run who "$network" northern-university
 run path "$network" northern-university man-mok-sanctuary
 run measure "$network" betweenness degree --top 10
 run clusters "$network"
+run brokers "$network" --top 10
+run gaps "$network"
 run draw "$network" -o "$out/map.svg" -o "$out/map.png" -o "$out/map.pdf" --page a3
 run draw "$network" --focus northern-university --page a4 -o "$out/ego.pdf" -o "$out/ego.png"
 run convert "$network" -o "$out/network.dot"

@@ -35,7 +35,8 @@ struct quintet_graph {
   Agraph_t *graph;
   Agnode_t **nodes;
   Agedge_t **edges;
-  long node_count, node_room, edge_count, edge_room;
+  Agraph_t **clusters;
+  long node_count, node_room, edge_count, edge_room, cluster_count, cluster_room;
   bool is_laid_out;
 };
 
@@ -105,6 +106,7 @@ void quintet_graph_close(quintet_graph *graph) {
   agclose(graph->graph);
   free(graph->nodes);
   free(graph->edges);
+  free(graph->clusters);
   free(graph);
 }
 
@@ -144,6 +146,16 @@ long quintet_add_edge(quintet_graph *graph, long tail, long head) {
   return graph->edge_count++;
 }
 
+long quintet_add_cluster(quintet_graph *graph, const char *name) {
+  void *list = graph->clusters;
+  if (!grow(&list, graph->cluster_count, &graph->cluster_room, sizeof *graph->clusters)) return -1;
+  graph->clusters = list;
+  Agraph_t *cluster = agsubg(graph->graph, (char *)name, 1);
+  if (!cluster) return -1;
+  graph->clusters[graph->cluster_count] = cluster;
+  return graph->cluster_count++;
+}
+
 bool quintet_set(quintet_graph *graph, int kind, long number, const char *name, const char *value) {
   void *object = graph->graph;
   if (kind == QUINTET_NODE) {
@@ -152,6 +164,9 @@ bool quintet_set(quintet_graph *graph, int kind, long number, const char *name, 
   } else if (kind == QUINTET_EDGE) {
     if (number < 0 || number >= graph->edge_count) return false;
     object = graph->edges[number];
+  } else if (kind == QUINTET_CLUSTER) {
+    if (number < 0 || number >= graph->cluster_count) return false;
+    object = graph->clusters[number];
   }
   Agsym_t *symbol = agattr(graph->graph, kind_of(kind), (char *)name, NULL);
   return symbol && set_text(object, symbol, value) == 0;

@@ -3,6 +3,8 @@ struct Body {
     var positions: [Drawing.Point]
     /// Sizes as they will be drawn: measured ones times ``scale``.
     var sizes: [Size]
+    /// The boxes beneath, where there are any.
+    var cards: [Box] = []
     /// The courses of lines, where the engine that placed the nodes also drew them.
     var curves: [Curve?]
     var scale: Double
@@ -44,32 +46,67 @@ func layOutBody(
 
 /// Positions from the caller, made smaller if they do not fit and somewhat larger if there is much room.
 private func placeGiven(_ drawing: Drawing, sizes: [Size], area: Size?) throws(RenderingError) -> Body {
-    var positions: [Drawing.Point] = []
-    for node in drawing.nodes {
-        guard let position = node.position, position.x.isFinite, position.y.isFinite else {
-            throw .invalidDrawing("a node has no position, but positions are to be given")
-        }
-        positions.append(
-            Drawing.Point(
-                x: Sanitizer.clamp(position.x, -1_000_000...1_000_000),
-                y: Sanitizer.clamp(position.y, -1_000_000...1_000_000)))
+    let positions = drawing.nodes.compactMap(\.position)
+    guard positions.count == drawing.nodes.count,
+        (positions + drawing.cards.map(\.middle)).allSatisfy({ $0.x.isFinite && $0.y.isFinite })
+    else { throw .invalidDrawing("a node has no position, but positions are to be given") }
+    let cards = drawing.cards.map { card in
+        Box(
+            middle: clamped(card.middle), width: Sanitizer.clamp(card.width, 0...1_000_000),
+            height: Sanitizer.clamp(card.height, 0...1_000_000))
     }
-    let box = bounds(of: positions, sizes: sizes)
+    let body = Body(
+        positions: positions.map(clamped), sizes: sizes, cards: cards, curves: drawing.edges.map { Curve($0.course) },
+        scale: 1, width: 0, height: 0)
+    let box = body.extent
     var scale = 1.0
     if let area {
         scale = min(area.width / max(box.width, 1), area.height / max(box.height, 1), greatestScale(drawing))
     }
-    let room = Size(width: area?.width ?? box.width, height: area?.height ?? box.height)
-    return Body(
-        positions: positions, sizes: sizes, curves: drawing.edges.map { _ in nil }, scale: 1, width: box.width,
-        height: box.height
-    ).scaled(by: scale, into: room)
+    var placed = body.scaled(
+        by: scale, into: Size(width: area?.width ?? box.width, height: area?.height ?? box.height))
+    for (index, edge) in drawing.edges.enumerated() where edge.hasArrow {
+        placed.curves[index]?.makeRoomForArrow(10 * arrowSize(edge.width) * min(scale, 1))
+    }
+    return placed
+}
+
+private func clamped(_ point: Drawing.Point) -> Drawing.Point {
+    Drawing.Point(
+        x: Sanitizer.clamp(point.x, -1_000_000...1_000_000), y: Sanitizer.clamp(point.y, -1_000_000...1_000_000))
+}
+
+extension Curve {
+    /// The course that a drawing gives; nil for one that is no chain of curves.
+    fileprivate init?(_ course: [Drawing.Point]) {
+        guard course.count >= 4, course.count % 3 == 1, course.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
+            return nil
+        }
+        self.init(tailTip: nil, headTip: nil, points: course.map(clamped))
+    }
+
+    /// The line ends where its arrow begins, in the direction in which it arrives.
+    fileprivate mutating func makeRoomForArrow(_ length: Double) {
+        guard points.count >= 4 else { return }
+        let (tip, control) = (points[points.count - 1], points[points.count - 2])
+        let (dx, dy) = (tip.x - control.x, tip.y - control.y)
+        let reach = max((dx * dx + dy * dy).squareRoot(), 1e-9)
+        let share = min(length / reach, 0.9)
+        headTip = tip
+        points[points.count - 1] = Drawing.Point(x: tip.x - dx * share, y: tip.y - dy * share)
+    }
 }
 
 extension Body {
+    /// The box round all nodes and cards.
+    var extent: Box {
+        let nodes = zip(positions, sizes).map { Box(middle: $0, width: $1.width, height: $1.height) }
+        return Box(holding: nodes + cards) ?? Box(left: 0, bottom: 0, right: 0, top: 0)
+    }
+
     /// The same body smaller or larger in all its parts, in the middle of a room.
     func scaled(by factor: Double, into room: Size) -> Body {
-        let box = bounds(of: positions, sizes: sizes)
+        let box = extent
         func move(_ point: Drawing.Point) -> Drawing.Point {
             Drawing.Point(
                 x: (point.x - box.middle.x) * factor + room.width / 2,
@@ -78,6 +115,7 @@ extension Body {
         return Body(
             positions: positions.map(move),
             sizes: sizes.map { Size(width: $0.width * factor, height: $0.height * factor) },
+            cards: cards.map { Box(middle: move($0.middle), width: $0.width * factor, height: $0.height * factor) },
             curves: curves.map { $0?.mapped(move) }, scale: scale * factor, width: room.width, height: room.height)
     }
 }

@@ -49,101 +49,14 @@ public struct Drawing: Sendable, Equatable {
         }
     }
 
-    /// A node.
-    public struct Node: Sendable, Equatable {
-        /// What identifies the node in the finished file; the renderer writes the SVG id `n-<key>` after making it safe.
-        public var key: String
-        /// The lines of the label.
-        public var label: [String]
-        /// Said in words to those who point at it or hear it read; the SVG `<title>`.
-        public var tooltip: String
-        /// Class names for the SVG (letters, digits, `-`).
-        public var classes: [String]
-        public var shape: Shape
-        public var fill: Color
-        public var ink: Color
-        public var rim: Color
-        public var rimWidth: Double
-        public var fontSize: Double
-        public var isBold: Bool
-        /// The least width and height; a node grows to hold its label unless ``hasFixedSize``.
-        public var width: Double
-        public var height: Double
-        public var hasFixedSize: Bool
-        /// Where the middle of the node is, for ``Engine/given``.
-        public var position: Point?
-
-        /// Makes a node; only the key and the label differ from node to node in most drawings.
-        public init(
-            key: String, label: [String], tooltip: String = "", classes: [String] = [], shape: Shape = .roundedBox,
-            fill: Color = .white, ink: Color = .ink, rim: Color = .white, rimWidth: Double = 1.2,
-            fontSize: Double = 12, isBold: Bool = false, width: Double = 0, height: Double = 0,
-            hasFixedSize: Bool = false, position: Point? = nil
-        ) {
-            self.key = key
-            self.label = label
-            self.tooltip = tooltip
-            self.classes = classes
-            self.shape = shape
-            self.fill = fill
-            self.ink = ink
-            self.rim = rim
-            self.rimWidth = rimWidth
-            self.fontSize = fontSize
-            self.isBold = isBold
-            self.width = width
-            self.height = height
-            self.hasFixedSize = hasFixedSize
-            self.position = position
-        }
-    }
-
-    /// A line between two nodes, given by their positions in ``Drawing/nodes``.
-    public struct Edge: Sendable, Equatable {
-        public var tail: Int
-        public var head: Int
-        /// The SVG id becomes `e-<key>`.
-        public var key: String
-        public var label: String
-        public var tooltip: String
-        public var classes: [String]
-        public var color: Color
-        public var width: Double
-        public var style: LineStyle
-        /// Whether an arrowhead shows the direction at the head.
-        public var hasArrow: Bool
-        /// How strongly the engine keeps the ends together; 1 is usual, 0 to 1000.
-        public var weight: Double
-        /// The wished length in points, for neato and fdp; nil leaves it to the engine.
-        public var length: Double?
-
-        /// Makes a line.
-        public init(
-            tail: Int, head: Int, key: String, label: String = "", tooltip: String = "", classes: [String] = [],
-            color: Color = .line, width: Double = 1, style: LineStyle = .solid, hasArrow: Bool = false,
-            weight: Double = 1, length: Double? = nil
-        ) {
-            self.tail = tail
-            self.head = head
-            self.key = key
-            self.label = label
-            self.tooltip = tooltip
-            self.classes = classes
-            self.color = color
-            self.width = width
-            self.style = style
-            self.hasArrow = hasArrow
-            self.weight = weight
-            self.length = length
-        }
-    }
-
     /// One entry of the legend: a mark and what it means.
     public struct LegendItem: Sendable, Equatable {
         /// What is drawn before the words.
         public enum Mark: Sendable, Equatable {
             case node(shape: Shape, fill: Color, rim: Color)
             case line(style: LineStyle, color: Color, width: Double, hasArrow: Bool)
+            /// A mark with a letter in it.
+            case letter(String, shape: Shape, fill: Color, rim: Color, ink: Color)
             /// Words alone.
             case none
         }
@@ -197,6 +110,11 @@ public struct Drawing: Sendable, Equatable {
     /// What the graph is called in the file; also `<title>` of an SVG without a heading.
     public var name: String
     public var heading: Heading
+    /// What the picture shows, in a sentence or two for those who hear the page; the SVG `<desc>`. Without it the
+    /// subtitle and the source stand there.
+    public var summary: String
+    /// Boxes beneath the lines, first to last; for ``Engine/given`` only.
+    public var cards: [Card]
     public var nodes: [Node]
     public var edges: [Edge]
     public var engine: Engine
@@ -220,13 +138,16 @@ public struct Drawing: Sendable, Equatable {
 
     /// Makes a drawing.
     public init(
-        name: String, heading: Heading = Heading(), nodes: [Node] = [], edges: [Edge] = [], engine: Engine = .neato,
-        lines: Lines = .curved, page: Page? = nil, background: Color = .white, ink: Color = .ink,
+        name: String, heading: Heading = Heading(), summary: String = "", cards: [Card] = [], nodes: [Node] = [],
+        edges: [Edge] = [], engine: Engine = .neato, lines: Lines = .curved, page: Page? = nil,
+        background: Color = .white, ink: Color = .ink,
         mutedInk: Color = .muted, fonts: [String] = Drawing.defaultFonts, root: Int? = nil,
         rankSeparation: Double = 110, runsLeftToRight: Bool = true, seed: Int = 3
     ) {
         self.name = name
         self.heading = heading
+        self.summary = summary
+        self.cards = cards
         self.nodes = nodes
         self.edges = edges
         self.engine = engine

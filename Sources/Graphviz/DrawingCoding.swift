@@ -2,7 +2,7 @@
 // version only guards against a program replaced while it runs.
 
 private let drawingMark: UInt32 = 0x5144_5247
-private let version: UInt8 = 1
+private let version: UInt8 = 2
 
 /// A drawing and the formats it is wanted in, as bytes.
 public struct DrawingRequest: Sendable, Equatable {
@@ -42,6 +42,8 @@ extension Drawing {
     fileprivate func write(to writer: inout ByteWriter) {
         writer.write(name)
         heading.write(to: &writer)
+        writer.write(summary)
+        writer.write(cards) { $1.write(to: &$0) }
         writer.write(nodes) { $1.write(to: &$0) }
         writer.write(edges) { $1.write(to: &$0) }
         writer.write(choice: engine)
@@ -61,6 +63,8 @@ extension Drawing {
     fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
         self.init(name: try r.readText())
         heading = try Heading(from: &r)
+        summary = try r.readText()
+        cards = try r.readList(ofAtLeast: 50) { r throws(DrawingCodingError) in try Card(from: &r) }
         nodes = try r.readList(ofAtLeast: 50) { r throws(DrawingCodingError) in try Node(from: &r) }
         edges = try r.readList(ofAtLeast: 40) { r throws(DrawingCodingError) in try Edge(from: &r) }
         engine = try r.readChoice(Engine.self)
@@ -90,10 +94,8 @@ extension Drawing.Node {
         for number in [rimWidth, fontSize, width, height] { writer.write(number) }
         writer.write(isBold)
         writer.write(hasFixedSize)
-        writer.write(position) {
-            $0.write($1.x)
-            $0.write($1.y)
-        }
+        writer.write(isLeftAligned)
+        writer.write(position) { $1.write(to: &$0) }
     }
 
     fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
@@ -110,9 +112,8 @@ extension Drawing.Node {
         height = try r.readDouble()
         isBold = try r.readBool()
         hasFixedSize = try r.readBool()
-        position = try r.readOptional { r throws(DrawingCodingError) in
-            Drawing.Point(x: try r.readDouble(), y: try r.readDouble())
-        }
+        isLeftAligned = try r.readBool()
+        position = try r.readOptional { r throws(DrawingCodingError) in try Drawing.Point(from: &r) }
     }
 }
 
@@ -128,6 +129,7 @@ extension Drawing.Edge {
         writer.write(hasArrow)
         writer.write(weight)
         writer.write(length) { $0.write($1) }
+        writer.write(course) { $1.write(to: &$0) }
     }
 
     fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
@@ -141,6 +143,43 @@ extension Drawing.Edge {
         hasArrow = try r.readBool()
         weight = try r.readDouble()
         length = try r.readOptional { r throws(DrawingCodingError) in try r.readDouble() }
+        course = try r.readList(ofAtLeast: 16) { r throws(DrawingCodingError) in try Drawing.Point(from: &r) }
+    }
+}
+
+extension Drawing.Card {
+    fileprivate func write(to writer: inout ByteWriter) {
+        writer.write(key)
+        writer.write(tooltip)
+        writer.write(classes) { $0.write($1) }
+        middle.write(to: &writer)
+        for number in [width, height, rimWidth] { writer.write(number) }
+        for color in [fill, rim] { color.write(to: &writer) }
+        writer.write(choice: rimStyle)
+        writer.write(isRounded)
+    }
+
+    fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
+        let (key, tooltip, classes) = (try r.readText(), try r.readText(), try r.readTexts())
+        self.init(
+            key: key, tooltip: tooltip, classes: classes, middle: try Drawing.Point(from: &r),
+            width: try r.readDouble(), height: try r.readDouble())
+        rimWidth = try r.readDouble()
+        fill = try Color(from: &r)
+        rim = try Color(from: &r)
+        rimStyle = try r.readChoice(Drawing.LineStyle.self)
+        isRounded = try r.readBool()
+    }
+}
+
+extension Drawing.Point {
+    fileprivate func write(to writer: inout ByteWriter) {
+        writer.write(x)
+        writer.write(y)
+    }
+
+    fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
+        self.init(x: try r.readDouble(), y: try r.readDouble())
     }
 }
 
@@ -174,6 +213,11 @@ extension Drawing.LegendItem {
             color.write(to: &writer)
             writer.write(width)
             writer.write(hasArrow)
+        case .letter(let letter, let shape, let fill, let rim, let ink):
+            writer.write(UInt8(3))
+            writer.write(letter)
+            writer.write(choice: shape)
+            for color in [fill, rim, ink] { color.write(to: &writer) }
         }
         writer.write(text)
     }
@@ -188,6 +232,10 @@ extension Drawing.LegendItem {
             mark = .line(
                 style: try r.readChoice(Drawing.LineStyle.self), color: try Color(from: &r),
                 width: try r.readDouble(), hasArrow: try r.readBool())
+        case 3:
+            mark = .letter(
+                try r.readText(), shape: try r.readChoice(Drawing.Shape.self), fill: try Color(from: &r),
+                rim: try Color(from: &r), ink: try Color(from: &r))
         default: throw r.failure("an unknown mark")
         }
         text = try r.readText()

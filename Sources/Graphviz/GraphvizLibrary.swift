@@ -83,6 +83,7 @@ final class LibraryGraph {
         case graph
         case node(Int)
         case edge(Int)
+        case cluster(Int)
     }
 
     /// The kinds of things that have attributes.
@@ -118,6 +119,14 @@ final class LibraryGraph {
         return number
     }
 
+    /// Adds a box that lies beneath everything else; its attributes are declared with the graph's.
+    @discardableResult
+    func addCluster(_ name: String) throws(RenderingError) -> Int {
+        let number = quintet_add_cluster(handle, "cluster" + name)
+        guard number >= 0 else { throw outOfMemory }
+        return number
+    }
+
     /// Sets a declared attribute.
     ///
     /// The value has gone through ``Sanitizer`` if it comes from data.
@@ -127,6 +136,7 @@ final class LibraryGraph {
             case .graph: quintet_set(handle, Int32(QUINTET_GRAPH), 0, name, value)
             case .node(let number): quintet_set(handle, Int32(QUINTET_NODE), number, name, value)
             case .edge(let number): quintet_set(handle, Int32(QUINTET_EDGE), number, name, value)
+            case .cluster(let number): quintet_set(handle, Int32(QUINTET_CLUSTER), number, name, value)
             }
         guard done else { throw .libraryFailed("attribute \(name) refused") }
     }

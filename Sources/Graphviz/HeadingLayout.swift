@@ -66,9 +66,9 @@ struct HeadingLayout {
         return widest
     }
 
-    private static func markRoom(_ mark: Drawing.LegendItem.Mark) -> Double {
+    static func markRoom(_ mark: Drawing.LegendItem.Mark) -> Double {
         switch mark {
-        case .node: markWidth + 5
+        case .node, .letter: markWidth + 5
         case .line: lineMarkWidth + 6
         case .none: 0
         }

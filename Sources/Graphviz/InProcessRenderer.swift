@@ -42,6 +42,14 @@ public struct InProcessRenderer: Renderer {
         }
     }
 
+    public func widths(
+        of scalars: Set<Unicode.Scalar>, fonts: [String] = Drawing.defaultFonts
+    ) throws(RenderingError) -> FontWidths {
+        try GraphvizLibrary.use(printsMessages: printsMessages) { session throws(RenderingError) in
+            try FontWidths.measured(scalars.sorted(), fonts: fonts, session: session)
+        }
+    }
+
     private func check(_ drawing: Drawing) throws(RenderingError) {
         guard drawing.nodes.count <= Self.nodeLimit, drawing.edges.count <= Self.edgeLimit else {
             throw .tooLarge("\(drawing.nodes.count) nodes and \(drawing.edges.count) lines")

@@ -42,7 +42,9 @@ extension Drawing.Node {
     var clampedFontSize: Double { Sanitizer.clamp(fontSize, 4...200) }
 
     /// The label in the library's escapes; points have none.
-    var safeLabel: String { shape == .point ? "" : Sanitizer.label(label) }
+    var safeLabel: String {
+        shape == .point ? "" : Sanitizer.label(label, justification: isLeftAligned ? "l" : "n")
+    }
 }
 
 extension Drawing {

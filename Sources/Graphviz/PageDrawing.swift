@@ -14,6 +14,7 @@ extension PageLayout {
         try declareAttributes(of: graph, drawing)
         if let dotsPerInch { try graph.set(.graph, "dpi", Sanitizer.number(dotsPerInch)) }
 
+        for index in body.cards.indices { try addCard(index, to: graph, drawing) }
         // Later nodes lie above earlier ones: words of lines lowest, then nodes, then the heading.
         for label in edgeLabels { try add(label, to: graph, drawing) }
         for index in drawing.nodes.indices { try addNode(index, to: graph, drawing) }
@@ -43,7 +44,8 @@ extension PageLayout {
             [
                 ("charset", "UTF-8"), ("margin", "0"), ("pad", "0"), ("notranslate", "true"), ("viewport", page),
                 ("outputorder", "edgesfirst"), ("splines", "line"), ("dpi", ""), ("id", "page"),
-                ("bgcolor", Sanitizer.color(drawing.background)),
+                ("bgcolor", Sanitizer.color(drawing.background)), ("bb", ""), ("style", ""), ("fillcolor", ""),
+                ("color", ""), ("penwidth", "1"),
             ])
         try graph.declare(
             .node,
@@ -70,6 +72,22 @@ extension PageLayout {
     }
 
     // MARK: The body
+
+    private func addCard(_ index: Int, to graph: LibraryGraph, _ drawing: Drawing) throws(RenderingError) {
+        let (card, box) = (drawing.cards[index], body.cards[index])
+        // What cannot be seen only holds room open.
+        guard card.fill.alpha > 0 || card.rimWidth > 0 else { return }
+        let number = try graph.addCluster("\(index)")
+        let sides = [box.left, box.bottom, box.right, box.top].map(Sanitizer.number).joined(separator: ",")
+        let style = ["filled", card.isRounded ? "rounded" : "", card.rimStyle.attribute].filter { !$0.isEmpty }
+        let values = [
+            ("id", "c\(index)"), ("bb", sides), ("style", style.joined(separator: ",")),
+            ("fillcolor", Sanitizer.color(card.fill)),
+            ("color", Sanitizer.color(card.rimWidth > 0 ? card.rim : card.rim.withAlpha(0))),
+            ("penwidth", Sanitizer.number(Sanitizer.clamp(card.rimWidth, 0...20) * min(body.scale, 1.2))),
+        ]
+        for (name, value) in values { try graph.set(.cluster(number), name, value) }
+    }
 
     private func addNode(_ index: Int, to graph: LibraryGraph, _ drawing: Drawing) throws(RenderingError) {
         let node = drawing.nodes[index]
@@ -163,6 +181,20 @@ extension PageLayout {
                     ("pos", position(Drawing.Point(x: left + HeadingLayout.markWidth / 2, y: y))),
                     ("width", Sanitizer.inches(width)), ("height", Sanitizer.inches(HeadingLayout.markHeight)),
                     ("fillcolor", Sanitizer.color(fill)), ("color", Sanitizer.color(rim)), ("penwidth", "1"),
+                ])
+        case .letter(let letter, let shape, let fill, let rim, let ink):
+            let node = try graph.addNode("x\(number)")
+            try set(graph, node: node, shape.attributes)
+            try set(
+                graph, node: node,
+                [
+                    ("id", "x\(number)"), ("label", Sanitizer.label([letter])), ("fixedsize", "shape"),
+                    ("pos", position(Drawing.Point(x: left + HeadingLayout.markWidth / 2, y: y))),
+                    ("width", Sanitizer.inches(HeadingLayout.markWidth)),
+                    ("height", Sanitizer.inches(HeadingLayout.markHeight + 2)),
+                    ("fillcolor", Sanitizer.color(fill)), ("color", Sanitizer.color(rim)), ("penwidth", "1"),
+                    ("fontname", fontName(drawing.fonts, bold: true)), ("fontsize", "8"),
+                    ("fontcolor", Sanitizer.color(ink)),
                 ])
         case .line(let style, let color, let width, let hasArrow):
             let start = Drawing.Point(x: left, y: y)

@@ -45,6 +45,7 @@ struct PageLayout {
         }
         placed.positions = placed.positions.map(move)
         placed.curves = placed.curves.map { $0?.mapped(move) }
+        placed.cards = placed.cards.map { Box(middle: move($0.middle), width: $0.width, height: $0.height) }
         body = drawing.nodes.isEmpty ? placed : try placed.routed(for: drawing, session: session)
         edgeLabels = try placeEdgeLabels(of: drawing, body: body, measurer: &measurer, session: session)
     }

@@ -7,6 +7,7 @@ private let version: UInt8 = 1
 /// the library prints by itself is never taken for an answer.
 public enum DrawingAnswer: Sendable, Equatable {
     case picture(RenderedPicture)
+    case widths(FontWidths)
     case failure(RenderingError)
 
     /// The answer as bytes.
@@ -27,6 +28,9 @@ public enum DrawingAnswer: Sendable, Equatable {
                 $0.write(choice: $1)
                 $0.write(picture.data(for: $1))
             }
+        case .widths(let widths):
+            writer.write(UInt8(5))
+            widths.write(to: &writer)
         case .failure(let error):
             // What only a parent can know (crashes, deadlines) is never sent.
             switch error {
@@ -56,6 +60,7 @@ public enum DrawingAnswer: Sendable, Equatable {
         case 2: self = .failure(.cannotStart(try reader.readText()))
         case 3: self = .failure(.invalidDrawing(try reader.readText()))
         case 4: self = .failure(.libraryFailed(try reader.readText()))
+        case 5: self = .widths(try FontWidths(from: &reader))
         default: throw reader.failure("an unknown answer")
         }
         try reader.finish()

@@ -56,6 +56,9 @@ public struct RenderedPicture: Sendable, Equatable {
 public protocol Renderer: Sendable {
     /// Lays the drawing out once and writes it in every format asked for.
     func render(_ drawing: Drawing, as formats: [PictureFormat]) throws(RenderingError) -> RenderedPicture
+
+    /// How wide characters are in the first of these font families.
+    func widths(of scalars: Set<Unicode.Scalar>, fonts: [String]) throws(RenderingError) -> FontWidths
 }
 
 /// What an engine had to do when it failed.

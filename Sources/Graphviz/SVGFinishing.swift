@@ -8,6 +8,7 @@ struct SVGFinishing {
     private let layout: PageLayout
     private let nodeIDs: [String]
     private let edgeIDs: [String]
+    private let cardIDs: [String]
     private let families: String
 
     init(_ drawing: Drawing, layout: PageLayout) {
@@ -15,6 +16,7 @@ struct SVGFinishing {
         self.layout = layout
         nodeIDs = Self.unique(drawing.nodes.map { SVGIdentifier.node($0.key) })
         edgeIDs = Self.unique(drawing.edges.map { SVGIdentifier.edge($0.key) })
+        cardIDs = Self.unique(drawing.cards.map { SVGIdentifier.card($0.key) })
         families = (drawing.fonts.isEmpty ? Drawing.defaultFonts : Array(drawing.fonts.prefix(12)))
             .map { name in
                 let family = Sanitizer.font(name)
@@ -40,6 +42,7 @@ struct SVGFinishing {
     /// The finished file.
     func finish(_ svg: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
+        var cards: [(number: Int, bytes: [UInt8])] = []
         output.reserveCapacity(svg.count + svg.count / 4)
         output += Array(head.utf8)
         var isInside = false
@@ -56,7 +59,20 @@ struct SVGFinishing {
             }
             if line.starts(with: Self.groupStart) {
                 isInside = true
-                let group = group(String(decoding: line, as: UTF8.self))
+                // The library writes cards in the order of their addresses in memory; here they come in ours.
+                let text = String(decoding: line, as: UTF8.self)
+                let group = group(text)
+                if let number = Self.cardNumber(text) {
+                    let end = Self.endOfGroup(svg, from: start)
+                    // The library's own title, its name for the box, is the first line.
+                    let content = svg[start..<end].drop { $0 != 0x0A }
+                    let title = group.title.isEmpty ? "" : "<title>\(group.title)</title>"
+                    cards.append((number, Array((group.line + "\n" + title).utf8) + content))
+                    start = end
+                    continue
+                }
+                for card in cards.sorted(by: { $0.number < $1.number }) { output += card.bytes }
+                cards = []
                 output += Array(group.line.utf8)
                 pendingTitle = group.title
             } else if !isInside {
@@ -81,7 +97,8 @@ struct SVGFinishing {
     private var head: String {
         let size = (Sanitizer.number(layout.width), Sanitizer.number(layout.height))
         let title = drawing.heading.title.isEmpty ? drawing.name : drawing.heading.title
-        let description = [drawing.heading.subtitle, drawing.heading.source].filter { !$0.isEmpty }
+        let words = drawing.summary.isEmpty ? drawing.heading.subtitle : drawing.summary
+        let description = [words, drawing.heading.source].filter { !$0.isEmpty }
         var head = """
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" role="img" width="\(size.0)pt" height="\(size.1)pt" \
@@ -112,6 +129,9 @@ struct SVGFinishing {
             let edge = drawing.edges[number]
             let title = edge.tooltip.isEmpty ? edge.label : edge.tooltip
             return (open(edgeIDs[number], ["edge"] + edge.classes), Sanitizer.xml(title))
+        case "c" where drawing.cards.indices.contains(number):
+            let card = drawing.cards[number]
+            return (open(cardIDs[number], ["card"] + card.classes), Sanitizer.xml(card.tooltip))
         case "l" where drawing.edges.indices.contains(number):
             return (open(nil, ["edge-label"] + drawing.edges[number].classes), "")
         case "w":
@@ -123,6 +143,23 @@ struct SVGFinishing {
             let transform = Self.attribute("transform", in: line).map { " transform=\"\($0)\"" } ?? ""
             return ("<g class=\"graph\"\(transform)>", "")
         }
+    }
+
+    private static func cardNumber(_ line: String) -> Int? {
+        guard let id = attribute("id", in: line), id.first == "c" else { return nil }
+        return Int(id.dropFirst())
+    }
+
+    /// Behind the line that closes the group; groups of cards hold no others.
+    private static func endOfGroup(_ svg: [UInt8], from start: Int) -> Int {
+        var start = start
+        while start < svg.endIndex {
+            let end = svg[start...].firstIndex(of: 0x0A) ?? svg.endIndex
+            let isEnd = svg[start..<end].starts(with: groupEnd)
+            start = end < svg.endIndex ? end + 1 : end
+            if isEnd { break }
+        }
+        return start
     }
 
     private static func attribute(_ name: String, in line: String) -> String? {
@@ -157,6 +194,7 @@ struct SVGFinishing {
     private static let commentStart = Array("<!--".utf8)
     private static let commentEnd = Array("-->".utf8)
     private static let groupStart = Array("<g ".utf8)
+    private static let groupEnd = Array("</g>".utf8)
     private static let titleStart = Array("<title>".utf8)
     private static let textStart = Array("<text ".utf8)
 }

@@ -137,6 +137,9 @@ public enum SVGIdentifier {
     /// The id of the edge with this key.
     public static func edge(_ key: String) -> String { "e-" + safe(key) }
 
+    /// The id of the card with this key.
+    public static func card(_ key: String) -> String { "c-" + safe(key) }
+
     /// The key with every byte other than letters, digits, `-` and `_` as a point and two hexadecimal digits:
     /// different keys stay different, and the result is good for XML, HTML and URLs.
     public static func safe(_ key: String) -> String {

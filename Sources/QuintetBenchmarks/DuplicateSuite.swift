@@ -4,6 +4,7 @@ import QuintetFormats
 /// The search for probable duplicates among seeded names, each size twice the one before.
 func runDuplicateSuite(only: String?) throws {
     if let only, !"duplicates".contains(only) { return }
+    try runHostileNames()
     var last: Double?
     for count in [7_500, 15_000, 30_000] {
         let (network, planted) = try organizations(count, seed: 1)
@@ -21,6 +22,35 @@ func runDuplicateSuite(only: String?) throws {
         let ratio = last.map { ", \((best / $0 * 100).rounded() / 100) times the one before" } ?? ""
         print("duplicates       \(count) names    \((best * 1e4).rounded() / 10) ms\(ratio)")
         last = best
+    }
+}
+
+/// Names of 55 words, as no register has them: of few words, which all share, and of sixteen letters at random, of
+/// which every four are in some hundred names.
+private func runHostileNames() throws {
+    for isRandom in [false, true] {
+        var last: Double?
+        for count in [15_000, 30_000] {
+            var generator = SeededGenerator(seed: 3)
+            func word() -> String {
+                String((0..<5).map { _ in Character(Unicode.Scalar(UInt8.random(in: 97...112, using: &generator))) })
+            }
+            let words = (0..<500).map { _ in word() }
+            var network = Network()
+            for position in 0..<count {
+                let name = (0..<55).map { _ in isRandom ? word() : words[Int.random(in: 0..<500, using: &generator)] }
+                try network.add(
+                    Organization(Organization.ID("o\(position)"), names: [.english: name.joined(separator: " ")]))
+            }
+            let start = ContinuousClock.now
+            let pairs = DuplicateFinder.pairs(in: network)
+            let time = (ContinuousClock.now - start) / .seconds(1)
+            guard pairs.isEmpty else { fatalError("duplicates: \(pairs.count) pairs among names without any") }
+            let ratio = last.map { ", \((time / $0 * 100).rounded() / 100) times the one before" } ?? ""
+            let kind = isRandom ? "random" : "shared"
+            print("duplicates       \(count) names of 55 \(kind) words    \((time * 1e4).rounded() / 10) ms\(ratio)")
+            last = time
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 // Times the measures, the search for duplicates and the reading of text on seeded data:
-// `swift run -c release QuintetBenchmarks [part of a name]`.
+// `swift run -c release QuintetBenchmarks [part of a name]`; `… layout FILE.csv …` compares drawings of lists of ties.
 
 var isDebug = false
 assert(
@@ -16,3 +16,5 @@ try runLargeSuite(timing)
 try runDuplicateSuite(only: timing.only)
 try runTextSuite(only: timing.only)
 try runWorkbookSuite(timing)
+try runLayoutSuite(timing)
+try compareLayouts(of: CommandLine.arguments.dropFirst(2).map { $0 })

@@ -11,7 +11,8 @@ extension Tool {
             "answers from partner networks kept in spreadsheets", "คำตอบจากเครือข่ายพันธมิตรที่เก็บในตารางคำนวณ"),
         commands: [
             NewCommand(), CheckCommand(), InfoCommand(), WhoCommand(), PathCommand(), MeasureCommand(),
-            ClustersCommand(), DrawCommand(), ConvertCommand(), MergeCommand(), VerifyCommand(),
+            ClustersCommand(), SectorsCommand(), BrokersCommand(), GapsCommand(), DrawCommand(), ConvertCommand(),
+            MergeCommand(), VerifyCommand(),
         ],
         topics: HelpTopic.measures,
         version: { Version.text },

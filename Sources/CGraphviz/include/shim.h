@@ -15,7 +15,7 @@ typedef struct quintet_context quintet_context;
 typedef struct quintet_graph quintet_graph;
 
 /* What an attribute belongs to; the library's own numbers are macros in old releases and an enum in new ones. */
-enum { QUINTET_GRAPH = 0, QUINTET_NODE = 1, QUINTET_EDGE = 2 };
+enum { QUINTET_GRAPH = 0, QUINTET_NODE = 1, QUINTET_EDGE = 2, QUINTET_CLUSTER = 3 };
 
 quintet_context *quintet_context_open(void);
 void quintet_context_close(quintet_context *context);
@@ -40,7 +40,10 @@ bool quintet_declare(quintet_graph *graph, int kind, const char *name, const cha
 /* Adds a node or edge and returns its number, or -1. */
 long quintet_add_node(quintet_graph *graph, const char *name);
 long quintet_add_edge(quintet_graph *graph, long tail, long head);
-/* Sets a declared attribute of the graph (number ignored), a node or an edge. Always as text, never as HTML. */
+/* Adds a box drawn beneath everything else and returns its number, or -1. The name must begin with "cluster", which is
+ * what makes a subgraph a box; its attributes are those declared for the graph, its place is "bb". */
+long quintet_add_cluster(quintet_graph *graph, const char *name);
+/* Sets a declared attribute of the graph (number ignored), a node, an edge or a cluster. Always as text, never as HTML. */
 bool quintet_set(quintet_graph *graph, int kind, long number, const char *name, const char *value);
 
 /* Lays out with the named engine; true says only that the library returned. Ask quintet_take_errors as well. */

@@ -1,6 +1,7 @@
 extension Measure {
     /// Every measure, in the order in which they are listed.
-    public static let all: [Measure] = centralities + structuralHoleMeasures + cohesion + groups
+    public static let all: [Measure] =
+        centralities + structuralHoleMeasures + brokerage + cohesion + groups + sectorMeasures
 
     private static let centralities: [Measure] = [
         .degree, .inDegree, .outDegree, .strength, .inStrength, .outStrength, .averageNeighborDegree,
@@ -16,6 +17,10 @@ extension Measure {
 
     private static let structuralHoleMeasures: [Measure] = [.constraint, .effectiveSize, .egoEfficiency, .hierarchy]
 
+    private static let brokerage: [Measure] = [
+        .coordinator, .consultant, .representative, .gatekeeper, .liaison, .brokerageTotal,
+    ]
+
     private static let cohesion: [Measure] = [
         .core, .truss, .clustering, .cuts,
         .component, .strongComponent,
@@ -27,5 +32,11 @@ extension Measure {
     private static let groups: [Measure] = [
         .cluster, .louvain, .labelPropagation,
         .modularity,
+    ]
+
+    private static let sectorMeasures: [Measure] = [
+        .eiOrganization, .eiOrganizationRescaled, .participationCoefficient,
+        .ei, .eiRescaled, .sectorAssortativity, .sectorModularity,
+        .blau, .iqv, .shannon, .pielou, .pielouObserved,
     ]
 }

@@ -18,11 +18,19 @@ extension Measure {
         _ measures: [Measure], on graph: GraphView, options: MeasureOptions = MeasureOptions(),
         progress: WorkProgress? = nil
     ) throws(Stopped) -> Double {
+        try forecast(measures, on: graph, options: options, tryingAbove: 1, progress: progress)
+    }
+
+    /// The same, with how many guessed seconds are worth a trial.
+    package static func forecast(
+        _ measures: [Measure], on graph: GraphView, options: MeasureOptions = MeasureOptions(),
+        tryingAbove limit: Double, progress: WorkProgress? = nil
+    ) throws(Stopped) -> Double {
         var seconds = 0.0
         for (measure, work) in zip(measures, works(measures, on: graph, options: options)) {
             // A step takes about a nanosecond; nothing is to be found out about what is over at once.
             let guess = work * 1.5e-9
-            let isLong = guess > 1 && work > Double(graph.count)
+            let isLong = guess > limit && work > Double(graph.count)
             seconds += isLong ? try measure.trial(on: graph, options: options, progress) ?? guess : guess
         }
         return seconds

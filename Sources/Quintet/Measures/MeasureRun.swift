@@ -12,6 +12,7 @@ final class MeasureRun {
     private(set) lazy var structuralHoles = graph.structuralHoles(
         options.holes, countingStrength: options.counting != .alike)
     private(set) lazy var biconnectivity = graph.biconnectivity()
+    private(set) lazy var brokerage = graph.brokerage()
 
     init(_ graph: GraphView, options: MeasureOptions, progress: WorkProgress?) {
         self.graph = graph

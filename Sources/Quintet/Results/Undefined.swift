@@ -34,6 +34,28 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
     case didNotSettle = "did-not-settle"
     /// The organization's piece of the network is too large to work the figure out.
     case tooManyOrganizations = "too-many-organizations"
+    /// The organization has no sector.
+    case noSector = "no-sector"
+    /// The organization has no partner whose sector is known.
+    case noPartnerOfKnownSector = "no-partner-of-known-sector"
+    /// No organization has a sector.
+    case nobodyHasASector = "nobody-has-a-sector"
+    /// Only one sector is there, so there is nothing to compare.
+    case oneSector = "one-sector"
+    /// No tie joins two organizations whose sectors are known.
+    case noTieBetweenKnown = "no-tie-between-known"
+    /// The sizes of the sectors allow the figure one value only, so there is no scale to put it on.
+    case sizesLeaveNoChoice = "sizes-leave-no-choice"
+    /// The figure is of strengths, to which the sizes of the sectors set no bounds.
+    case strengthHasNoBounds = "strength-has-no-bounds"
+    /// There are too many teams to count within the limit.
+    case tooManyTeams = "too-many-teams"
+    /// No project has a partner whose sector is known.
+    case noProjectOfKnownSector = "no-project-of-known-sector"
+    /// With these sectors and their sizes the count can only be 0.
+    case notPossibleForSector = "not-possible-for-sector"
+    /// Chance would always give the same, as in a network without ties or with all of them.
+    case chanceHasNoChoice = "chance-has-no-choice"
 
     /// There are more than the measure lists.
     case tooManyToList = "too-many-to-list"
@@ -76,8 +98,30 @@ public enum Undefined: String, CaseIterable, Hashable, Sendable {
         case (.didNotSettle, _): "The calculation did not settle on a value."
         case (.tooManyOrganizations, .thai): "ส่วนของเครือข่ายนี้มีองค์กรมากเกินกว่าจะคำนวณค่านี้ได้"
         case (.tooManyOrganizations, _): "This piece of the network has too many organizations for the figure."
+        case (.notPossibleForSector, .thai): "เป็นไปไม่ได้สำหรับภาคส่วนนี้"
+        case (.notPossibleForSector, _): "This is not possible for this sector."
+        case (.chanceHasNoChoice, .thai): "ความบังเอิญให้ผลเพียงแบบเดียว จึงเทียบกันไม่ได้"
+        case (.chanceHasNoChoice, _): "Chance could only give the same, so there is nothing to compare with."
         case (.tooManyToList, .thai): "มีมากเกินกว่าจะนับจนครบ"
         case (.tooManyToList, _): "There are too many to list them all."
+        case (.noSector, .thai): "องค์กรนี้ไม่ระบุภาคส่วน"
+        case (.noSector, _): "The organization has no sector."
+        case (.noPartnerOfKnownSector, .thai): "องค์กรนี้ไม่มีพันธมิตรที่ระบุภาคส่วน"
+        case (.noPartnerOfKnownSector, _): "The organization has no partner whose sector is known."
+        case (.nobodyHasASector, .thai): "ไม่มีองค์กรใดระบุภาคส่วน"
+        case (.nobodyHasASector, _): "No organization has a sector."
+        case (.oneSector, .thai): "มีเพียงภาคส่วนเดียว จึงไม่มีอะไรให้เปรียบเทียบ"
+        case (.oneSector, _): "There is only one sector, so there is nothing to compare."
+        case (.noTieBetweenKnown, .thai): "ไม่มีความเชื่อมโยงระหว่างองค์กรที่ระบุภาคส่วนทั้งสองฝ่าย"
+        case (.noTieBetweenKnown, _): "No tie joins two organizations whose sectors are known."
+        case (.sizesLeaveNoChoice, .thai): "ขนาดของภาคส่วนทำให้เป็นไปได้เพียงค่าเดียว"
+        case (.sizesLeaveNoChoice, _): "The sizes of the sectors allow only one value."
+        case (.strengthHasNoBounds, .thai): "ขนาดของภาคส่วนไม่ได้กำหนดขอบเขตของความเข้มแข็ง"
+        case (.strengthHasNoBounds, _): "The sizes of the sectors set no bounds to strengths."
+        case (.tooManyTeams, .thai): "มีทีมมากเกินกว่าจะนับได้ในเวลาที่กำหนด"
+        case (.tooManyTeams, _): "There are too many teams to count within the limit."
+        case (.noProjectOfKnownSector, .thai): "ไม่มีโครงการใดที่มีผู้เข้าร่วมซึ่งระบุภาคส่วน"
+        case (.noProjectOfKnownSector, _): "No project has a partner whose sector is known."
         }
     }
 }

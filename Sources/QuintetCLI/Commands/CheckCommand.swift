@@ -65,6 +65,13 @@ struct CheckCommand: Command {
 /// Keeps a map of columns beside the data.
 enum SavedMap {
     static func write(_ meanings: [ColumnMeaning], beside path: String) throws -> String {
+        guard !meanings.isEmpty else {
+            throw CommandLineError.failed(
+                Bilingual(
+                    "there are no columns to keep: a matrix, a GraphML or a JSON file has none that could be understood "
+                        + "otherwise",
+                    "ไม่มีคอลัมน์ให้บันทึก เมทริกซ์ ไฟล์ GraphML และ JSON ไม่มีคอลัมน์ที่จะตีความเป็นอย่างอื่น"), status: .usage)
+        }
         guard path != "-", Set(meanings.map(\.file)).count == 1 else {
             throw CommandLineError.failed(
                 Bilingual(

@@ -74,7 +74,8 @@ struct ClustersCommand: Command {
             }
             question.comparison = comparison
         }
-        try console.show(try subject.clusters(question), invocation)
+        let answer = try console.working { progress in try subject.clusters(question, progress: progress) }
+        try console.show(answer, invocation)
         return .done
     }
 }

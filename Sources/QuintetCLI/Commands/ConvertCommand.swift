@@ -25,7 +25,25 @@ struct ConvertCommand: Command {
         "no-formula-guard",
         help: Bilingual(
             "CSV: no apostrophe before texts that look like formulas", "CSV: ไม่ใส่ ' หน้าข้อความที่คล้ายสูตร"))
-    static let writing = OptionGroup(Bilingual("Writing", "การเขียน"), [mark, noGuard])
+    static let directions = Option<MixedDirections>(
+        "directed-by",
+        help: Bilingual(
+            "GraphML of directed and undirected ties: told apart by a value of each, which every program reads, or edge "
+                + "by edge, which Gephi and yEd draw and NetworkX refuses",
+            "GraphML ที่มีทั้งความร่วมมือมีและไม่มีทิศทาง: แยกด้วยค่า (value) ซึ่งทุกโปรแกรมอ่านได้ หรือแยกทีละเส้น (edge) "
+                + "ซึ่ง Gephi และ yEd วาดได้แต่ NetworkX ไม่รับ"),
+        value: .choice
+    ).defaulting(to: .value)
+    static let writing = OptionGroup(Bilingual("Writing", "การเขียน"), [mark, noGuard, directions])
+
+    /// How to write, as far as the command line says it.
+    static func options(_ invocation: Invocation) -> WriteOptions {
+        var options = WriteOptions()
+        options.writesMark = invocation[mark]
+        options.guardsFormulas = !invocation[noGuard]
+        options.directions = invocation[directions]
+        return options
+    }
 
     let declaration = CommandDeclaration(
         "convert", summary: Bilingual("the network in another format", "แปลงเครือข่ายเป็นรูปแบบอื่น"),
@@ -54,9 +72,7 @@ struct ConvertCommand: Command {
         let options = MeasureOptions(
             length: invocation[MeasureCommand.length], seed: UInt64(invocation[ClustersCommand.seed]))
         let added = try subject.add(measures, to: &network, options: options)
-        var writing = WriteOptions()
-        writing.writesMark = invocation[Self.mark]
-        writing.guardsFormulas = !invocation[Self.noGuard]
+        var writing = Self.options(invocation)
         writing.title = subject.name
         writing.comments = (subject.statements + added).map { $0[console.language] }.joined(separator: "\n")
 
@@ -99,8 +115,14 @@ struct ConvertCommand: Command {
     /// Says what was written and what was not.
     static func tell(_ report: WriteReport, _ console: Console) {
         if !report.losses.isEmpty {
-            let list = Bilingual.list(report.losses)
+            let list = Bilingual(
+                report.losses.map(\.en).joined(separator: "; "), report.losses.map(\.th).joined(separator: "; "))
             console.say(Bilingual("Not written: \(list.en).", "ไม่ได้เขียน: \(list.th)"))
+        }
+        for note in report.notes {
+            console.say(
+                Bilingual(
+                    "\(note.en). --directed-by edge writes arrows.", "\(note.th) ใช้ --directed-by edge เพื่อเขียนลูกศร"))
         }
         for file in report.files where file != "-" { console.say(Bilingual("Wrote \(file).", "เขียน \(file) แล้ว")) }
     }

@@ -11,6 +11,12 @@ struct DrawCommand: Command {
         help: Bilingual(
             "NAME.svg, .png, .pdf or .dot; may be given several times", "NAME.svg .png .pdf หรือ .dot ระบุได้หลายครั้ง"),
         value: .repeated(.text))
+    static let picture = Option<String>(
+        "picture", placeholder: "NAME",
+        help: Bilingual(
+            "what to show: " + Picture.all.map(\.id).joined(separator: ", "),
+            "ภาพแบบใด: " + Picture.all.map(\.id).joined(separator: " ")),
+        value: .choice(of: Picture.all.map(\.id)))
     static let size = Option<String>(
         "size", placeholder: "MEASURE",
         help: Bilingual(
@@ -20,46 +26,60 @@ struct DrawCommand: Command {
     static let focus = Option<String>(
         "focus", placeholder: "ORGANIZATION",
         help: Bilingual("the network of one organization", "เครือข่ายขององค์กรเดียว"), value: .text)
+    static let target = Option<String>(
+        "to", placeholder: "ORGANIZATION",
+        help: Bilingual("with --focus: how that one reaches this one", "ใช้กับ --focus: เส้นทางไปถึงองค์กรนี้"), value: .text)
     static let within = Option<Int>(
         "within", placeholder: "STEPS",
-        help: Bilingual("with --focus: how many steps from it", "ใช้กับ --focus: ห่างไม่เกินกี่ช่วง"), value: .number(in: 1...5)
-    ).defaulting(to: 1)
+        help: Bilingual(
+            "with --focus: how many steps from it; 1 unless said", "ใช้กับ --focus: ห่างไม่เกินกี่ช่วง ถ้าไม่ระบุคือ 1"),
+        value: .number(in: 1...5))
+    static let grouping = Option<PictureOptions.Grouping>(
+        "by", help: Bilingual("between what: sectors or regions", "ระหว่างภาคส่วนหรือภูมิภาค"), value: .choice)
+    static let theme = Option<Theme.Name>(
+        "theme",
+        help: Bilingual(
+            "light, dark, or print, which is read in grey", "พื้นสว่าง พื้นมืด หรือสำหรับพิมพ์ซึ่งอ่านได้แม้เป็นสีเทา"),
+        value: .choice
+    ).defaulting(to: .light)
     static let top = Option<Int>(
         "top", placeholder: "N", help: Bilingual("only the N largest", "เฉพาะ N องค์กรที่ใหญ่ที่สุด"),
         value: .number(in: 1...1_000_000))
     static let engine = Option<Drawing.Engine>(
         "engine", help: Bilingual("how to lay out", "วิธีจัดวาง"),
         value: .choice(of: Drawing.Engine.allCases.filter { $0 != .given }))
-    static let page = Option<PageSize>(
-        "page", help: Bilingual("the exact page; otherwise as large as it needs", "ขนาดหน้า ถ้าไม่ระบุใช้เท่าที่จำเป็น"),
-        value: .choice)
+    static let page = Option<Drawing.Page>(
+        "page", placeholder: "a4|a3|16:9|WxH",
+        help: Bilingual(
+            "the exact page, on its side; or width and height in mm (210x297) or points (595x842pt)",
+            "ขนาดหน้ากระดาษแนวนอน หรือกว้างxสูงเป็น มม. (210x297) หรือพอยต์ (595x842pt)"),
+        value: .custom(
+            wanted: Bilingual(
+                "a4, a3, 16:9, or width x height such as 210x297 (mm) or 595x842pt, each side 150 to 10,000 points",
+                " a4 a3 16:9 หรือกว้างxสูง เช่น 210x297 (มม.) หรือ 595x842pt แต่ละด้าน 150 ถึง 10,000 พอยต์")
+        ) { PageWord.page($0) })
     static let title = Option<String>(
         "title", placeholder: "TEXT", help: Bilingual("the title", "ชื่อภาพ"), value: .text)
     static let source = Option<String>(
         "source", placeholder: "TEXT", help: Bilingual("the source line", "ที่มาของข้อมูล"), value: .text)
 
-    enum PageSize: String, CaseIterable, Sendable {
-        case a4, a3
-        case slide = "16:9"
-
-        var page: Drawing.Page {
-            switch self {
-            case .a4: .a4
-            case .a3: .a3
-            case .slide: .slide
-            }
-        }
-    }
-
     let declaration = CommandDeclaration(
         "draw", summary: Bilingual("a diagram with title, legend and source line", "ภาพเครือข่ายพร้อมชื่อ คำอธิบาย และที่มา"),
         discussion: Bilingual(
-            "The partner map: colour and shape show the sector, size a measure, line width the strength, line style the "
-                + "kind. With --focus, one organization and those round it. All files come from one layout.",
-            "แผนที่พันธมิตร: สีและรูปทรงแสดงภาคส่วน ขนาดแสดงตัวชี้วัด ความหนาเส้นแสดงความเข้มแข็ง ลักษณะเส้นแสดงประเภท "
-                + "ใช้ --focus เพื่อดูองค์กรเดียวกับผู้ที่อยู่รอบข้าง ทุกไฟล์มาจากการจัดวางเดียวกัน"),
+            "Without --picture the partner map: colour and shape show the sector, size a measure, line width the "
+                + "strength, line style the kind. With --focus, one organization and those round it; with --to as well, "
+                + "how it reaches that one. "
+                + Picture.all.map { "\($0.id): \($0.summary.en)" }.joined(separator: "; ")
+                + ". All files come from one layout.",
+            "ถ้าไม่ระบุ --picture คือแผนที่พันธมิตร: สีและรูปทรงแสดงภาคส่วน ขนาดแสดงตัวชี้วัด ความหนาเส้นแสดงความเข้มแข็ง "
+                + "ลักษณะเส้นแสดงประเภท ใช้ --focus เพื่อดูองค์กรเดียวกับผู้ที่อยู่รอบข้าง เพิ่ม --to เพื่อดูเส้นทางไปถึงอีกองค์กร "
+                + Picture.all.map { "\($0.id): \($0.summary.th)" }.joined(separator: " · ")
+                + " ทุกไฟล์มาจากการจัดวางเดียวกัน"),
         operands: [CommonOptions.network],
-        options: [output, size, focus, within, top, engine, page, title, source, CommonOptions.era],
+        options: [
+            output, picture, theme, page, focus, target, within, top, size, grouping, engine, title, source,
+            CommonOptions.era,
+        ],
         groups: [CommonOptions.part, CommonOptions.reading],
         examples: [
             .init(
@@ -68,6 +88,9 @@ struct DrawCommand: Command {
             .init(
                 "quintet draw examples/thai-social-innovation --focus northern-university --page a4 -o ego.pdf",
                 Bilingual("one university's network on an A4 page", "เครือข่ายของมหาวิทยาลัยแห่งหนึ่งบนกระดาษ A4")),
+            .init(
+                "quintet draw examples/thai-social-innovation --picture coverage --theme print -o coverage.pdf",
+                Bilingual("what is missing where, for a grey printer", "ยังขาดอะไรที่ใด สำหรับเครื่องพิมพ์สีเทา")),
         ])
 
     func run(_ invocation: Invocation, _ console: Console) throws -> ExitStatus {
@@ -76,25 +99,63 @@ struct DrawCommand: Command {
             throw CommandLineError.failed(
                 Bilingual("say where to write: -o map.svg", "ระบุปลายทาง: -o map.svg"), status: .usage)
         }
+        let picture = try Self.picture(invocation)
         let subject = try NetworkInput(invocation, console).subject(invocation)
         for statement in subject.statements { console.say(statement) }
         var options = PictureOptions()
         options.language = console.language
         options.size = invocation[Self.size].flatMap(Measure.named)
-        if let word = invocation[Self.focus] { options.focus = (try subject.find(word), invocation[Self.within]) }
+        if let word = invocation[Self.focus] { options.focus = (try subject.find(word), invocation[Self.within] ?? 1) }
+        if let word = invocation[Self.target] { options.target = try subject.find(word) }
         options.top = invocation[Self.top]
         options.engine = invocation[Self.engine]
-        options.page = invocation[Self.page]?.page
+        options.grouping = invocation[Self.grouping] ?? .sector
+        options.theme = Theme(invocation[Self.theme])
+        options.page = invocation[Self.page]
         options.title = invocation[Self.title]
         options.source = invocation[Self.source]
 
-        let picture = try ChildRenderer().render(try subject.partnerMap(options), as: outputs.map(\.1))
-        for warning in picture.warnings.prefix(3) { console.say(Bilingual(same: warning)) }
+        let renderer = ChildRenderer()
+        let drawing: Drawing
+        do {
+            drawing = try subject.draw(picture, options, measuring: renderer)
+        } catch let error as PictureError {
+            throw CommandLineError(error)
+        }
+        let rendered = try renderer.render(drawing, as: outputs.map(\.1))
+        for warning in rendered.warnings.prefix(3) { console.say(Bilingual(same: warning)) }
         for (path, format) in outputs {
-            try AtomicFile.write(picture.data(for: format), to: path)
+            try AtomicFile.write(rendered.data(for: format), to: path)
             console.say(Bilingual("Wrote \(path).", "เขียน \(path) แล้ว"))
         }
         return .done
+    }
+
+    /// The picture asked for, or the one that the options mean; options that it would ignore are refused.
+    private static func picture(_ invocation: Invocation) throws(CommandLineError) -> Picture {
+        var meant = "map"
+        if invocation[focus] != nil { meant = "ego" }
+        if invocation[target] != nil { meant = "path" }
+        guard let picture = Picture.named(invocation[picture] ?? meant) else {
+            preconditionFailure("every picture meant is in the list")
+        }
+        let given: [Picture.Choice] = [
+            invocation[focus].map { _ in .focus }, invocation[target].map { _ in .target },
+            invocation[within].map { _ in .within }, invocation[top].map { _ in .top },
+            invocation[size].map { _ in .size }, invocation[engine].map { _ in .engine },
+            invocation[grouping].map { _ in .grouping },
+        ].compactMap(\.self)
+        for choice in given where !picture.accepts.contains(choice) {
+            let others = Picture.all.filter { $0.accepts.contains(choice) }.map(\.id)
+            throw .failed(
+                Bilingual(
+                    "--\(choice.rawValue) does not go with the picture \"\(picture.id)\"",
+                    "ใช้ --\(choice.rawValue) กับภาพ \"\(picture.id)\" ไม่ได้"),
+                remedy: Bilingual(
+                    "it goes with \(others.joined(separator: ", "))", "ใช้ได้กับ \(others.joined(separator: " "))"),
+                status: .usage)
+        }
+        return picture
     }
 
     private static func format(of path: String) throws(CommandLineError) -> PictureFormat {
@@ -106,5 +167,15 @@ struct DrawCommand: Command {
                     "วาด \"\(path)\" ไม่ได้: ชื่อต้องลงท้ายด้วย .svg .png .pdf หรือ .dot"), status: .usage)
         }
         return format
+    }
+}
+
+extension CommandLineError {
+    /// A missing choice is a matter of the command line; an empty picture, of the data.
+    init(_ error: PictureError) {
+        switch error {
+        case .needs(let reason): self = .failed(reason, status: .usage)
+        case .nothing(let reason): self = .failed(reason, status: .badData)
+        }
     }
 }

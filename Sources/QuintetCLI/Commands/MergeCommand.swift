@@ -33,9 +33,11 @@ struct MergeCommand: Command {
         var options = NetworkInput.options(invocation)
         let same = options.same
         options.same = nil
+        options.label = Self.label(paths[0], among: paths)
         var whole = try NetworkFile.read(paths[0], options: options)
         try NetworkInput.refuseBadRows(of: whole.report, paths[0], invocation)
         for path in paths.dropFirst() {
+            options.label = Self.label(path, among: paths)
             let next = try NetworkFile.read(path, options: options)
             try NetworkInput.refuseBadRows(of: next.report, path, invocation)
             let combined = try whole.combine(with: next)
@@ -53,15 +55,24 @@ struct MergeCommand: Command {
         for finding in whole.report.findings where finding.severity == .doubtful {
             console.say(Bilingual(finding.line(in: .en), finding.line(in: .th)))
         }
-        var writing = WriteOptions()
-        writing.writesMark = invocation[ConvertCommand.mark]
-        writing.guardsFormulas = !invocation[ConvertCommand.noGuard]
+        var writing = ConvertCommand.options(invocation)
         writing.title = URL(fileURLWithPath: target.path).deletingPathExtension().lastPathComponent
         let report = try target.format.write(
             whole.network, ties: whole.network.ties(), to: target.path, language: console.language.language,
             options: writing)
         ConvertCommand.tell(report, console)
         return .done
+    }
+
+    /// What messages call a network, so that the tables of two folders are told apart: nil for a file that is alone in its
+    /// name.
+    private static func label(_ path: String, among paths: [String]) -> String? {
+        func name(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
+        guard path != "-" else { return nil }
+        if paths.count(where: { name($0) == name(path) }) > 1 { return path }
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        return isThere && isFolder.boolValue ? name(path) : nil
     }
 
     private static func sentence(on report: CombiningReport, _ path: String) -> Bilingual {

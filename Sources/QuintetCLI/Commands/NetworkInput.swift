@@ -98,6 +98,16 @@ struct NetworkInput {
         return filter
     }
 
+    /// The sector that a word of the command line means.
+    func sector(_ word: String, _ option: String) throws(CommandLineError) -> Sector {
+        let code = try code(word, .sector, option, [])
+        guard let sector = Sector(rawValue: code) else {
+            throw .failed(
+                Bilingual("\"\(word)\" is no sector", "\"\(word)\" ไม่ใช่ภาคส่วน"), status: .usage)
+        }
+        return sector
+    }
+
     private func codes(
         _ words: [String], _ list: Vocabularies.List, _ option: String, _ used: @autoclosure () -> [String]
     ) throws(CommandLineError) -> Set<String> {

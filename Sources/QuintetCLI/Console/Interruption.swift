@@ -34,11 +34,18 @@ enum Interruption {
         guard wakeUp.load(ordering: .relaxed) < 0, pipe(&ends) == 0 else { return }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         wakeUp.store(ends[1], ordering: .sequentiallyConsistent)
+        // Made now, so that the handler finds it and does not have to.
+        received.store(0, ordering: .sequentiallyConsistent)
         affairs.withLock { $0.sentence = Array((sentence + "\n").utf8) }
         let readingEnd = ends[0]
         let watcher = Thread { watch(readingEnd) }
         watcher.stackSize = 1 << 17
         watcher.start()
+        // Whoever started us from a thread that takes no signals did not mean us to be deaf.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         for number in [SIGINT, SIGTERM] {
             var before = sigaction()
             sigaction(number, nil, &before)

@@ -29,13 +29,36 @@ public struct ChildRenderer: Renderer {
     public func render(
         _ drawing: Drawing, as formats: [PictureFormat]
     ) throws(RenderingError) -> RenderedPicture {
-        let task = RenderingTask(drawing)
         let seconds = deadline ?? (drawing.nodes.count > 2_000 ? 60 : 30)
+        let request = DrawingRequest(drawing, as: formats).encoded()
+        let (answer, remarks) = try ask(request, task: RenderingTask(drawing), seconds: seconds)
+        guard case .picture(var picture) = answer else {
+            throw .crashed(signal: nil, task: RenderingTask(drawing), lastWords: remarks.lastWords)
+        }
+        picture.warnings += remarks.lines
+        return picture
+    }
+
+    public func widths(
+        of scalars: Set<Unicode.Scalar>, fonts: [String] = Drawing.defaultFonts
+    ) throws(RenderingError) -> FontWidths {
+        let task = RenderingTask(Drawing(name: "", engine: .given))
+        let request = MeasuringRequest(scalars.sorted(), fonts: fonts).encoded()
+        let (answer, remarks) = try ask(request, task: task, seconds: deadline ?? 30)
+        guard case .widths(let widths) = answer else {
+            throw .crashed(signal: nil, task: task, lastWords: remarks.lastWords)
+        }
+        return widths
+    }
+
+    /// One process, one question, one answer.
+    private func ask(
+        _ request: [UInt8], task: RenderingTask, seconds: Double
+    ) throws(RenderingError) -> (DrawingAnswer, ChildRemarks) {
         let end = ChildProcess.now() + seconds
         let process = try ChildProcess(
             executable: executable, arguments: [layoutChildArgument, "\(Int(seconds.rounded(.up)))"],
             environment: environment)
-        let request = DrawingRequest(drawing, as: formats).encoded()
         let outcome = process.communicate(request, until: end, outputLimit: outputLimit)
 
         let remarks = ChildRemarks(outcome.lastErrors)
@@ -51,9 +74,8 @@ public struct ChildRenderer: Renderer {
                 throw .crashed(signal: nil, task: task, lastWords: remarks.lastWords)
             }
             switch answer {
-            case .picture(var picture):
-                picture.warnings += remarks.lines
-                return picture
+            case .picture, .widths:
+                return (answer, remarks)
             case .failure(.libraryFailed(let message)) where !remarks.lastWords.isEmpty:
                 // The library said why on standard error.
                 throw .libraryFailed(

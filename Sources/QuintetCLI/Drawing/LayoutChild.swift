@@ -29,16 +29,27 @@ public func runLayoutChild() -> Int32 {
     // The answer has the way out to itself: what the library prints by accident goes where its messages go.
     let answers = dup(STDOUT_FILENO)
     guard answers >= 0, dup2(STDERR_FILENO, STDOUT_FILENO) >= 0 else { return 74 }
+    let bytes = readAll(STDIN_FILENO)
+    let renderer = InProcessRenderer(printsMessages: true)
+    if let question = try? MeasuringRequest(decoding: bytes) {
+        failOnRequest(answers)
+        let answer: DrawingAnswer
+        do {
+            answer = .widths(try renderer.widths(of: Set(question.scalars), fonts: question.fonts))
+        } catch {
+            answer = .failure(error)
+        }
+        return writeAll(answer.encoded(), to: answers) ? 0 : 74
+    }
     let request: DrawingRequest
     do {
-        request = try DrawingRequest(decoding: readAll(STDIN_FILENO))
+        request = try DrawingRequest(decoding: bytes)
     } catch {
         return writeAll(DrawingAnswer.failure(.cannotStart("\(error)")).encoded(), to: answers) ? 0 : 74
     }
     failOnRequest(answers)
     let answer: DrawingAnswer
     do {
-        let renderer = InProcessRenderer(printsMessages: true)
         answer = .picture(try renderer.render(request.drawing, as: request.formats))
     } catch {
         answer = .failure(error)

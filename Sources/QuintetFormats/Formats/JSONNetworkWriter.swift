@@ -89,17 +89,7 @@ struct JSONNetworkWriter {
     private func write(_ organization: Organization, to json: inout JSONWriter) {
         json.member("id", organization.id.text)
         json.member("name", organization.names)
-        json.member("abbreviation", organization.abbreviation)
-        json.member("aliases", organization.aliases)
-        json.member("sector", organization.sector?.rawValue)
-        json.member("also_sectors", organization.alsoSectors.map(\.rawValue))
-        json.member("roles", organization.roles)
-        json.member("region", organization.region)
-        json.member("areas", organization.areas)
-        json.member("latitude", organization.location?.latitude)
-        json.member("longitude", organization.location?.longitude)
-        json.member(organization.period)
-        json.member(organization.attributes)
+        json.members(of: organization)
     }
 
     private func write(_ project: Project, to json: inout JSONWriter) {
@@ -137,21 +127,7 @@ struct JSONNetworkWriter {
     }
 
     private func write(_ tie: Collaboration, to json: inout JSONWriter) {
-        json.member("id", tie.id)
-        json.member("source", tie.source.text)
-        json.member("target", tie.target.text)
-        if tie.isDirected {
-            json.name("directed")
-            json.value(true)
-        }
-        json.member("kind", tie.kind)
-        json.member("weight", tie.weight)
-        json.member(tie.period)
-        json.member("project", tie.project?.text)
-        json.member("trust", tie.trust)
-        json.member("value", tie.value)
-        json.member("evidence", tie.evidence)
-        json.member(tie.attributes)
+        json.members(of: tie, areDirected: false)
     }
 
     private func write(_ target: Target, to json: inout JSONWriter) {
@@ -186,28 +162,5 @@ struct JSONNetworkWriter {
             json.member("word", row.term?.words ?? [:])
             json.member("aliases", row.term?.aliases ?? [])
         }
-    }
-}
-
-extension JSONWriter {
-    mutating func member(_ name: String, _ names: Names) {
-        guard !names.isEmpty else { return }
-        self.name(name)
-        beginObject()
-        for entry in names.entries { member(entry.language.code, entry.text) }
-        endObject()
-    }
-
-    mutating func member(_ period: Period) {
-        member("since", period.since)
-        member("until", period.until)
-    }
-
-    mutating func member(_ attributes: Attributes) {
-        guard !attributes.isEmpty else { return }
-        name("attributes")
-        beginObject()
-        for entry in attributes.entries { member(entry.name, entry.value) }
-        endObject()
     }
 }

@@ -64,7 +64,7 @@ public enum NetworkFileFormat: String, CaseIterable, Sendable {
                 network, to: path, language: language, description: options.comments)
         case .graphml:
             return try GraphMLFormat().write(
-                network, to: path, language: language, description: options.comments)
+                network, to: path, language: language, directions: options.directions, description: options.comments)
         case .dot:
             try AtomicFile.write(DOTFormat().text(of: network, ties: ties, language: language), to: path)
             return WriteReport(files: [path], losses: DOTFormat().losses(of: network))

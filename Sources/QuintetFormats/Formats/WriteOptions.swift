@@ -6,6 +6,8 @@ public struct WriteOptions: Sendable {
     public var writesMark = false
     /// CSV: put an apostrophe before texts that a spreadsheet would take for formulas.
     public var guardsFormulas = true
+    /// GraphML: where directed and undirected ties are told apart.
+    public var directions = MixedDirections.value
     /// What to call the network in the properties of a file that has them.
     public var title = ""
     /// What a file's description says: which ties, which measures were added.
@@ -21,4 +23,6 @@ public struct WriteReport: Sendable {
     public var files: [String] = []
     /// What the format cannot say, once for each kind of loss.
     public var losses: [Bilingual] = []
+    /// What is written, but not in the way that other programs look for it.
+    public var notes: [Bilingual] = []
 }

@@ -101,9 +101,17 @@ extension NetworkAssembler {
             isDirected = said
         }
         guard let text = table.text(.kind) else { return (isDirected, nil) }
-        let folded = text.lowercased()
-        if folded == "directed" || folded == "undirected" { return (folded == "directed", nil) }
+        if let said = Self.direction(saidByKind: text) { return (said, nil) }
         return (isDirected, code(.kind, .kind, table))
+    }
+
+    /// Whether a tie is directed, where the word for its kind says no more than that.
+    static func direction(saidByKind word: String) -> Bool? {
+        switch word.lowercased() {
+        case "directed": true
+        case "undirected": false
+        default: nil
+        }
     }
 
     private static let directions: [String: Bool] = [

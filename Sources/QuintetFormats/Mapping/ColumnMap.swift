@@ -29,15 +29,50 @@ public struct ColumnMap: Sendable, Hashable {
 
     /// Reads `project=projectID,organization=organisationID`.
     ///
+    /// A heading that holds a comma stands in double quotes, `source="Name, first"`, and a double quote within them twice.
+    ///
     /// - Throws: ``ColumnMapError`` where a part is not a field, an equals sign and a heading.
     public init(parsing text: String) throws(ColumnMapError) {
-        for part in text.split(separator: ",") {
+        for part in Self.parts(of: text) {
             let sides = part.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
-            guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
-                throw .notAnAssignment(String(part).trimmed)
+            guard sides.count == 2, !sides[0].isEmpty, let heading = Self.unquoted(sides[1]), !heading.isEmpty else {
+                throw .notAnAssignment(part.trimmed)
             }
-            try add(Entry(field: foldedHeading(sides[0]), heading: sides[1]))
+            try add(Entry(field: foldedHeading(sides[0]), heading: heading))
         }
+    }
+
+    /// What stands between the commas that are not within quotes. Quotes open at the head of a heading only: elsewhere
+    /// they are its own.
+    private static func parts(of text: String) -> [String] {
+        var parts = [""]
+        var (isWithin, isQuoted, isHeading, isAtHead) = (false, false, false, false)
+        for scalar in text.unicodeScalars {
+            if scalar == ",", !isWithin {
+                parts.append("")
+                (isQuoted, isHeading, isAtHead) = (false, false, false)
+                continue
+            }
+            parts[parts.count - 1].unicodeScalars.append(scalar)
+            switch scalar {
+            case "=" where !isHeading: (isHeading, isAtHead) = (true, true)
+            case " " where isAtHead: continue
+            case "\"" where isAtHead: (isQuoted, isWithin, isAtHead) = (true, true, false)
+            // Two in the middle of a heading close and open at once.
+            case "\"" where isQuoted: isWithin.toggle()
+            default: isAtHead = false
+            }
+        }
+        return parts.filter { !$0.isEmpty }
+    }
+
+    /// A heading without the quotes round it; nil where they do not close at its end.
+    private static func unquoted(_ heading: String) -> String? {
+        guard heading.utf8.first == UInt8(ascii: "\"") else { return heading }
+        let inner = heading.unicodeScalars.dropFirst().dropLast()
+        guard heading.utf8.count > 2, heading.utf8.last == UInt8(ascii: "\"") else { return nil }
+        let plain = String(inner).replacing("\"\"", with: "\u{0}")
+        return plain.utf8.contains(UInt8(ascii: "\"")) ? nil : plain.replacing("\u{0}", with: "\"").trimmed
     }
 
     /// Adds an entry.
@@ -143,8 +178,10 @@ public enum ColumnMapError: Error, Sendable, Hashable {
         switch self {
         case .notAnAssignment(let part):
             return Bilingual(
-                "\(quoted(part)) is not FIELD=HEADING, such as organization=partner",
-                "\(quoted(part)) ไม่อยู่ในรูป FIELD=HEADING เช่น organization=partner")
+                "\(quoted(part)) is not FIELD=HEADING, such as organization=partner or, for a heading with a comma, "
+                    + "source=\"Name, first\"",
+                "\(quoted(part)) ไม่อยู่ในรูป FIELD=HEADING เช่น organization=partner ถ้าหัวคอลัมน์มีจุลภาค ให้ใส่เครื่องหมายคำพูด "
+                    + "เช่น source=\"Name, first\"")
         case .unknownField(let word, let suggestion):
             let meant = meant(suggestion)
             return Bilingual("no field is called \(quoted(word))\(meant.en)", "ไม่มีช่องข้อมูลชื่อ \(quoted(word))\(meant.th)")

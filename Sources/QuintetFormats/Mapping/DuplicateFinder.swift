@@ -19,14 +19,25 @@ public enum DuplicateFinder {
         return search.sorted
     }
 
-    /// The pairs as findings.
+    /// The most pairs that are listed one by one.
+    static let findingLimit = 1000
+
+    /// The pairs as findings: the surest thousand in the order of the network, and how many more there are.
     public static func findings(in network: Network) -> [Finding] {
-        pairs(in: network).map { pair in
+        let pairs = pairs(in: network)
+        var listed = pairs
+        if pairs.count > findingLimit {
+            let surest = pairs.indices.sorted { (pairs[$1].confidence, $0) < (pairs[$0].confidence, $1) }
+            listed = surest.prefix(findingLimit).sorted().map { pairs[$0] }
+        }
+        let findings = listed.map { pair in
             let (one, other) = (network.organization(at: pair.first), network.organization(at: pair.second))
-            return .probableDuplicate(
+            return Finding.probableDuplicate(
                 at: NetworkCheck.place(of: other), other.id.text, one.id.text,
                 otherPlace: one.origin?.description ?? one.id.text, reason: pair.reason.sentence)
         }
+        guard let place = findings.first?.place, pairs.count > listed.count else { return findings }
+        return findings + [.moreDuplicates(at: Finding.Place(file: place.file), count: pairs.count - listed.count)]
     }
 }
 

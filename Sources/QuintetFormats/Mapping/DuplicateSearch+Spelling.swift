@@ -2,7 +2,8 @@
 //
 // Two texts within d edits share most of their 4-letter pieces, as an edit changes 5 of them at most: of the 5·d + 1
 // rarest pieces of one, at least one is among the 5·d + 1 rarest of the other (prefix filtering; Chaudhuri, Ganti and
-// Kaushik 2006). So a text is looked at only beside those with which it shares a rare piece.
+// Kaushik 2006), and d letters further on or back at most (positional filtering; Xiao et al. 2008). So a text is looked
+// at only beside those with which it shares a rare piece in about the same place.
 
 extension DuplicateSearch {
     /// A text that is compared, with what rules most comparisons out.
@@ -79,37 +80,41 @@ extension DuplicateSearch {
         var counts: [UInt64: UInt32] = [:]
         for text in texts { for piece in pieces(text) { counts[piece, default: 0] += 1 } }
 
-        var entries: [(piece: UInt64, text: Int32)] = []
+        var entries: [(piece: UInt64, place: Int32, text: Int32)] = []
         for (position, text) in texts.enumerated() {
-            var own = pieces(text).map { (counts[$0] ?? 0, $0) }
-            own.sort { ($0.0, $0.1) < ($1.0, $1.1) }
-            var previous: UInt64?
-            for (count, piece) in own.prefix(texts[position].limit * (pieceLength + 1) + 1)
-            where count > 1 && piece != previous {
-                entries.append((piece, Int32(position)))
-                previous = piece
+            var own = pieces(text).enumerated().map { (count: counts[$1] ?? 0, piece: $1, place: Int32($0)) }
+            own.sort { ($0.count, $0.piece, $0.place) < ($1.count, $1.piece, $1.place) }
+            for (count, piece, place) in own.prefix(texts[position].limit * (pieceLength + 1) + 1) where count > 1 {
+                entries.append((piece, place, Int32(position)))
             }
         }
-        entries.sort { ($0.piece, $0.text) < ($1.piece, $1.text) }
+        entries.sort { ($0.piece, $0.place, $0.text) < ($1.piece, $1.place, $1.text) }
 
         var pairs: [(Int, Int)] = []
+        func add(_ one: Int, _ other: Int) {
+            guard one != other, abs(texts[one].scalars.count - texts[other].scalars.count) <= 2,
+                (texts[one].letters ^ texts[other].letters).nonzeroBitCount <= 4
+            else { return }
+            pairs.append((min(one, other), max(one, other)))
+        }
         var begin = 0
         while begin < entries.count {
             var end = begin + 1
             while end < entries.count, entries[end].piece == entries[begin].piece { end += 1 }
-            var block = entries[begin..<end].map { Int($0.text) }
-            let reach = block.count <= blockLimit ? block.count : neighbors
-            if block.count > blockLimit {
-                block.sort { texts[$0].scalars.lexicographicallyPrecedes(texts[$1].scalars) }
-            }
-            for i in block.indices {
-                for j in (i + 1)..<max(i + 1, min(block.count, i + 1 + reach)) {
-                    let (one, other) = (min(block[i], block[j]), max(block[i], block[j]))
-                    if abs(texts[one].scalars.count - texts[other].scalars.count) <= 2,
-                        (texts[one].letters ^ texts[other].letters).nonzeroBitCount <= 4
-                    {
-                        pairs.append((one, other))
+            if end - begin <= blockLimit {
+                for i in begin..<end {
+                    var j = i + 1
+                    while j < end, entries[j].place - entries[i].place <= 2 {
+                        add(Int(entries[i].text), Int(entries[j].text))
+                        j += 1
                     }
+                }
+            } else {
+                let block = Set(entries[begin..<end].map { Int($0.text) }).sorted { one, other in
+                    texts[one].scalars.lexicographicallyPrecedes(texts[other].scalars)
+                }
+                for i in block.indices {
+                    for j in block[(i + 1)...].prefix(neighbors) { add(block[i], j) }
                 }
             }
             begin = end

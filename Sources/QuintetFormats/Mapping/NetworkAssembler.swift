@@ -72,6 +72,7 @@ struct NetworkAssembler {
         case .targets: try readTargets(table)
         case .outcomes: try readOutcomes(table)
         }
+        hintAtVocabularyColumns(table)
         words.tellUnknown(in: table.file, &report)
         if unmappedSectors.count > 1 || (unmappedSectors.values.max() ?? 0) > 3 {
             let byCount = unmappedSectors.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

@@ -23,10 +23,6 @@ final class TableReader {
     private(set) var meanings: [ColumnMeaning] = []
     var count: ReadReport.FileCount
 
-    private static let failures: Set<String> = [
-        "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!",
-    ]
-
     /// What is known about a table before it is read.
     struct Settings {
         /// Which table it is; nil to find out.
@@ -205,19 +201,12 @@ final class TableReader {
 
     func text(at index: Int) -> String? {
         guard !record.isEmpty(index) else { return nil }
-        let text = CSVWriter.unguard(record.text(index)).trimmed
-        // A formula that failed says nothing; the reader of the sheet has named the cell.
-        if record.sheet != nil, Self.failures.contains(text) { return nil }
-        return text.isEmpty ? nil : text
+        return CellText.understood(CSVWriter.unguard(record.text(index)), inSheet: record.sheet != nil)
     }
 
     /// The parts of a cell that holds several, separated by `|` or whatever else is said.
     func list(_ field: Field, separators: Set<Unicode.Scalar> = ["|"]) -> [String] {
-        guard let text = text(field) else { return [] }
-        var seen: Set<String> = []
-        // Between scalars, not characters: a combining mark at the head of an entry would hide the bar before it.
-        return text.unicodeScalars.split(whereSeparator: separators.contains).map { String($0).trimmed }
-            .filter { !$0.isEmpty && seen.insert($0).inserted }
+        text(field).map { CellText.entries(of: $0, separators) } ?? []
     }
 
     /// Gives the bytes of a field as they stand; none where there is no such column.
@@ -298,18 +287,5 @@ final class TableReader {
             return Finding.Place(file: file, line: place.line, cell: cell.description, heading: heading)
         }
         return Finding.Place(file: file, line: place.line, column: place.column, heading: heading)
-    }
-}
-
-extension String {
-    /// Without white space at both ends.
-    var trimmed: String {
-        guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-            first.properties.isWhitespace || last.properties.isWhitespace
-        else { return self }
-        var scalars = Substring(self).unicodeScalars
-        while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-        return String(scalars)
     }
 }

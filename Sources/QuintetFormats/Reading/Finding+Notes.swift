@@ -23,6 +23,30 @@ extension Finding {
                 "คำของ \(list.rawValue) เป็นของข้อมูลเอง (\(count) คำ) ไม่ใช่คลังคำในโปรแกรม"))
     }
 
+    static func moreDuplicates(at place: Place, count: Int) -> Finding {
+        Finding(
+            "more-duplicates", .doubtful, at: place,
+            Bilingual(
+                count == 1
+                    ? "1 more pair of organizations is probably one; it is not listed"
+                    : "\(grouped(count)) more pairs of organizations are probably one each; they are not listed",
+                "ยังมีอีก \(grouped(count)) คู่ที่น่าจะเป็นองค์กรเดียวกัน ซึ่งไม่ได้แสดง"),
+            remedy: Bilingual("check --suggest-same FILE writes them all", "check --suggest-same FILE เขียนทั้งหมดลงไฟล์"))
+    }
+
+    /// A vocabulary that no column of the table is read by, and one whose words it has.
+    static func vocabularyColumn(_ field: Field, at place: Place, heading: String, words: [String]) -> Finding {
+        let some = words.map(quoted).joined(separator: ", ")
+        let shown = heading.contains(",") ? "\"\(heading)\"" : heading
+        return Finding(
+            "vocabulary-column", .note, at: place,
+            Bilingual(
+                "no column is \(field.rawValue); \(quoted(heading)) has words of its vocabulary (\(some))",
+                "ไม่มีคอลัมน์ \(field.rawValue) แต่ \(quoted(heading)) มีคำในคลังคำนั้น (\(some))"),
+            remedy: Bilingual(
+                "if it is, add --map \(field.rawValue)=\(shown)", "ถ้าใช่ ให้เพิ่ม --map \(field.rawValue)=\(shown)"))
+    }
+
     static func savedMap(at place: Place) -> Finding {
         Finding(
             "saved-map", .note, at: place,

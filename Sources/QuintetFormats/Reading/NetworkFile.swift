@@ -19,7 +19,7 @@ public enum NetworkFile {
         if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
             return try CSVFolderFormat().read(path, options: options)
         }
-        let file = try FileBytes.read(path)
+        let file = try FileBytes.read(path, as: options.label)
         if Workbook.isWorkbook(file) { return try WorkbookFormat().read(file, path: path, options: options) }
         var report = ReadReport()
         let text = try file.decoded(options, &report)

@@ -15,6 +15,10 @@ public struct ReadOptions: Sendable {
     /// How the columns are to be understood; where it is empty, the map saved beside the data is used.
     public var map = ColumnMap()
 
+    /// What messages and origins call the file, or put before the names of a folder's files: for those who read several
+    /// of one name. Nil for the last part of the path, and nothing before the files of a folder.
+    public var label: String?
+
     /// The most organizations and the most ties that are read: beyond them the file is refused before memory runs out.
     /// A network of that size takes some 2 GB and 3 GB.
     public var organizationLimit = 20_000_000
@@ -34,9 +38,9 @@ public struct ReadOptions: Sendable {
 
 extension FileBytes {
     /// The bytes of a file that a network is to be read from.
-    static func read(_ path: String) throws(ReadError) -> FileBytes {
+    static func read(_ path: String, as name: String? = nil) throws(ReadError) -> FileBytes {
         do throws(FileAccessError) {
-            return try FileBytes(path: path)
+            return try FileBytes(path: path, name: name)
         } catch {
             throw .inaccessible(error)
         }
@@ -44,9 +48,9 @@ extension FileBytes {
 
     /// The text of a file that a network is to be read from: unpacked, in UTF-8, with a note on what was done.
     static func readText(
-        _ path: String, _ options: ReadOptions, _ report: inout ReadReport
+        _ path: String, as name: String? = nil, _ options: ReadOptions, _ report: inout ReadReport
     ) throws(ReadError) -> FileBytes {
-        try read(path).decoded(options, &report)
+        try read(path, as: name).decoded(options, &report)
     }
 
     /// The same for bytes that have been read.

@@ -24,7 +24,11 @@ package final class FileBytes: Sendable {
     package static let standardLimit = 4 << 30
 
     /// Reads a regular file, a pipe, or standard input (`-`) to its end.
-    package convenience init(path: String, limit: Int = standardLimit) throws(FileAccessError) {
+    ///
+    /// - Parameter name: what messages are to call it; nil for the last part of the path.
+    package convenience init(
+        path: String, name: String? = nil, limit: Int = standardLimit
+    ) throws(FileAccessError) {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileAccessError(path: path, code: errno) }
         defer { if descriptor != 0 { close(descriptor) } }
@@ -45,7 +49,7 @@ package final class FileBytes: Sendable {
         default: break
         }
         let block = try ByteBlock(reading: descriptor, path: path, expected: expected, limit: limit)
-        self.init(path: path, name: FileBytes.name(of: path), start: block.start, count: block.count)
+        self.init(path: path, name: name ?? FileBytes.name(of: path), start: block.start, count: block.count)
     }
 
     /// Bytes that are in memory already, such as the text of a test or an entry of an archive.

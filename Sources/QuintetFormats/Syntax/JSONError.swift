@@ -36,18 +36,12 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String { message.en }
 
     /// Place and sentence, in both languages.
-    public var message: Bilingual {
-        let (place, sentence) = ("\(file):\(line):\(column): ", sentence)
-        return Bilingual(place + sentence.en, place + sentence.th)
-    }
+    public var message: Bilingual { sentence.at(file, line: line, column: column) }
 
     private var sentence: Bilingual {
         switch problem {
-        case .empty: Bilingual("the file is empty", "ไฟล์ว่างเปล่า")
-        case .truncated:
-            Bilingual(
-                "the file ends here in the middle of its JSON; it was cut short, get it again",
-                "ไฟล์จบกลางคัน โปรดขอไฟล์ใหม่")
+        case .empty: .emptyFile
+        case .truncated: .cutShort("JSON")
         case .expected(let what):
             Bilingual("not JSON: \(what.en) must stand here", "ไม่ใช่ JSON: ตรงนี้ต้องเป็น\(what.th)")
         case .unknownEscape:
@@ -68,9 +62,7 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
         case .notANumber: Bilingual("not JSON: not a number as JSON writes it", "ไม่ใช่ JSON: เขียนตัวเลขไม่ถูกต้อง")
         case .numberTooLong(let limit):
             Bilingual("a number of more than \(grouped(limit)) characters", "ตัวเลขยาวเกิน \(grouped(limit)) อักขระ")
-        case .tooDeep(let limit):
-            Bilingual(
-                "nested more than \(grouped(limit)) deep, which no network needs", "ซ้อนกันลึกเกิน \(grouped(limit)) ชั้น")
+        case .tooDeep(let limit): .tooDeep("values", limit: limit)
         case .repeatedName(let name):
             Bilingual(
                 "the name \(quoted(name)) twice in one object; take one out",

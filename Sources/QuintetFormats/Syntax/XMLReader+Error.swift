@@ -35,18 +35,12 @@ public struct XMLError: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String { message.en }
 
     /// Place and sentence, in both languages.
-    public var message: Bilingual {
-        let (place, sentence) = ("\(file):\(line):\(column): ", sentence)
-        return Bilingual(place + sentence.en, place + sentence.th)
-    }
+    public var message: Bilingual { sentence.at(file, line: line, column: column) }
 
     private var sentence: Bilingual {
         switch problem {
-        case .empty: Bilingual("the file is empty", "ไฟล์ว่างเปล่า")
-        case .truncated:
-            Bilingual(
-                "the file ends here in the middle of its XML; it was cut short, get it again",
-                "ไฟล์จบกลางคัน โปรดขอไฟล์ใหม่")
+        case .empty: .emptyFile
+        case .truncated: .cutShort("XML")
         case .notWellFormed(let words):
             Bilingual("not well-formed XML: \(words)", "XML ไม่ถูกต้อง: \(words)")
         case .entityDeclaration(let name):
@@ -62,9 +56,7 @@ public struct XMLError: Error, Sendable, Hashable, CustomStringConvertible {
             Bilingual(
                 "names an external DTD, which is refused and never fetched; remove the <!DOCTYPE line",
                 "อ้าง DTD ภายนอก ซึ่งไม่อนุญาตและไม่ถูกเรียก โปรดลบบรรทัด <!DOCTYPE")
-        case .tooDeep(let limit):
-            Bilingual(
-                "elements more than \(grouped(limit)) deep, which no network needs", "ซ้อนกันลึกเกิน \(grouped(limit)) ชั้น")
+        case .tooDeep(let limit): .tooDeep("elements", limit: limit)
         case .tooManyAttributes(let limit):
             Bilingual(
                 "an element with more than \(grouped(limit)) attributes", "แท็กมีแอตทริบิวต์เกิน \(grouped(limit)) รายการ")

@@ -9,13 +9,16 @@ extension Subject {
     /// - Parameters:
     ///   - measures: measures of organizations or groups.
     ///   - network: the subject's network.
+    ///   - options: the choices the measures obey.
+    ///   - progress: told of the work; may ask to stop.
     /// - Returns: for each measure, what it is and what it says.
     /// - Throws: ``Stopped`` when asked to stop.
     public func add(
-        _ measures: [Measure], to network: inout Network, options: MeasureOptions = MeasureOptions()
+        _ measures: [Measure], to network: inout Network, options: MeasureOptions = MeasureOptions(),
+        progress: WorkProgress? = nil
     ) throws -> [Bilingual] {
         guard !measures.isEmpty else { return [] }
-        let results = try Measure.compute(measures, on: graph, options: options)
+        let results = try Measure.compute(measures, on: graph, options: options, progress: progress)
         for position in 0..<network.organizations.count {
             var organization = network.organizations[position]
             for (measure, result) in zip(measures, results) {

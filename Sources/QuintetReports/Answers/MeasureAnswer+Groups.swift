@@ -83,7 +83,8 @@ extension Subject {
             .number("median", Bilingual("Median", "มัธยฐาน"), decimals: middle),
             .number("min", Bilingual("Least", "ต่ำสุด"), decimals: decimals),
             .number("max", Bilingual("Most", "สูงสุด"), decimals: decimals),
-            .number("sum", Bilingual("Sum", "รวม"), decimals: decimals), .init("best_id", Bilingual(same: "id")),
+            .number("sum", Bilingual("Sum", "รวม"), decimals: decimals),
+            .init("best_id", Bilingual("Id of who has the most", "รหัสของผู้ที่ได้สูงสุด")),
             .init("best", Bilingual("Who has the most", "ผู้ที่ได้สูงสุด")),
         ]
     }

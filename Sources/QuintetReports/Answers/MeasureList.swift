@@ -20,8 +20,8 @@ public enum MeasureList {
             let options = Measure.Option.allCases.filter { measure.options.contains($0) }.map { "--\($0.rawValue)" }
             table.append([
                 .text(measure.id), word(measure.title), .word(code: measure.level.rawValue, words(measure.level)),
-                word(measure.summary), options.isEmpty ? .absent : .text(options.joined(separator: " ")),
-                .text(measure.reference),
+                word(measure.summary), .text(measure.reference),
+                options.isEmpty ? .absent : .text(options.joined(separator: " ")),
             ])
         }
         let more = Bilingual(
@@ -32,8 +32,8 @@ public enum MeasureList {
 
     private static let columns: [Table.Column] = [
         .init("id", Term.measure.words), .init("title", Term.name.words), .init("level", Bilingual("Of", "ระดับ")),
-        .init("summary", Bilingual("What it tells", "บอกอะไร")), .init("options", Bilingual("Options", "ตัวเลือก")),
-        .init("reference", Bilingual("Source", "ที่มา")),
+        .init("summary", Bilingual("What it tells", "บอกอะไร")), .init("reference", Bilingual("Source", "ที่มา")),
+        .init("options", Bilingual("Options", "ตัวเลือก")),
     ]
 
     private static func word(_ names: Names) -> Table.Cell {

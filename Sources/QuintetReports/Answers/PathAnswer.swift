@@ -102,7 +102,8 @@ extension Subject {
         return Bilingual("Chain \(number + 1): \(chain.en)", "เส้นทาง \(number + 1): \(chain.th)")
     }
 
-    private func noWay(_ from: Int, _ to: Int, _ names: (Bilingual, Bilingual)) -> Bilingual {
+    /// Why there is no chain: the direction of ties, or two parts that nothing joins.
+    func noWay(_ from: Int, _ to: Int, _ names: (Bilingual, Bilingual)) -> Bilingual {
         let parts = graph.components()
         let (one, other) = (parts.groups[from], parts.groups[to])
         if one == other {

@@ -85,7 +85,7 @@ extension Subject {
     }
 
     /// Whether the data says of anybody which sector it belongs to; where it does not, nobody lacks one.
-    private var knowsSectors: Bool { graph.sectors.contains { $0 != nil } }
+    var knowsSectors: Bool { graph.sectors.contains { $0 != nil } }
 
     private func title(of organization: Organization) -> Bilingual {
         func title(_ language: Language) -> String {

@@ -27,22 +27,24 @@ extension Subject {
         if lines.differInStrength { parts.append(Bilingual("line width: strength", "ความหนาเส้น: ความเข้มแข็ง")) }
         // What a filter left out belongs on the picture: it is seen without the answer that said so.
         let filters = statements.dropFirst().map { $0[language] }
-        let subtitle = ([parts.map { $0[language] }.joined(separator: " · ")] + filters).joined(separator: " ")
+        let subtitle = (parts.map { $0[language] } + filters).joined(separator: " · ")
 
         let sectors = selection.organizations.map { graph.sectors[$0] }
         var legend: [[Drawing.LegendItem]] = []
         let sectorItems = (Sector.allCases.map(Optional.some) + [nil]).compactMap { sector -> Drawing.LegendItem? in
             let count = sectors.count { $0 == sector }
             guard count > 0 else { return nil }
-            let style = SectorStyle(sector)
+            let style = SectorStyle(sector, options.theme)
             let words = sector?.words ?? Term.noSector.words
             return Drawing.LegendItem(
-                mark: .node(shape: style.shape, fill: style.color, rim: style.color),
+                mark: .node(
+                    shape: options.focus == nil ? style.shape : style.labelShape(options.theme), fill: style.color,
+                    rim: options.theme.usesShapes ? style.rim : style.color),
                 text: "\(words[language]) (\(count))")
         }
         // A network that knows no sectors has nothing to explain about them.
         if sectors.contains(where: { $0 != nil }) { legend.append(sectorItems) }
-        let lineItems = lines.legend(network, language)
+        let lineItems = lines.legend(network, language, options.theme)
         if !lineItems.isEmpty { legend.append(lineItems) }
         return Drawing.Heading(
             title: options.title ?? title[language], subtitle: subtitle, legend: legend,

@@ -13,8 +13,18 @@ public struct PictureOptions: Sendable {
     /// How to lay out; nil to choose by the number of organizations.
     public var engine: Drawing.Engine?
     public var page: Drawing.Page?
+    public var theme = Theme.light
+    /// Where a path leads.
+    public var target: Organization.ID?
+    /// What organizations are taken together by, in pictures of groups.
+    public var grouping = Grouping.sector
     public var title: String?
     public var source: String?
+
+    /// What organizations may be taken together by.
+    public enum Grouping: String, CaseIterable, Sendable {
+        case sector, region
+    }
 
     /// Makes the usual choices.
     public init() {}

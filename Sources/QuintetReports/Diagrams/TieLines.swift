@@ -88,10 +88,10 @@ struct TieLines {
     }
 
     /// The legend entries for the line styles.
-    func legend(_ network: Network, _ language: InterfaceLanguage) -> [Drawing.LegendItem] {
+    func legend(_ network: Network, _ language: InterfaceLanguage, _ theme: Theme) -> [Drawing.LegendItem] {
         func item(_ style: Drawing.LineStyle, _ text: String) -> Drawing.LegendItem {
             Drawing.LegendItem(
-                mark: .line(style: style, color: .muted, width: 1.6, hasArrow: false), text: text)
+                mark: .line(style: style, color: theme.muted, width: 1.6, hasArrow: false), text: text)
         }
         var items = zip(styledKinds, kindStyles).map { kind, style in
             let words = kind.map { network.vocabularies[.kind].words(for: $0) }
@@ -102,7 +102,7 @@ struct TieLines {
         }
         if mixesShared { items.append(item(.dotted, Term.sharedProject.words[language])) }
         if lines.contains(where: { $0.runsForward != $0.runsBackward }) {
-            let arrow = Drawing.LegendItem.Mark.line(style: .solid, color: .muted, width: 1.6, hasArrow: true)
+            let arrow = Drawing.LegendItem.Mark.line(style: .solid, color: theme.muted, width: 1.6, hasArrow: true)
             items.append(Drawing.LegendItem(mark: arrow, text: Bilingual("one way", "ทิศทางเดียว")[language]))
         }
         return items

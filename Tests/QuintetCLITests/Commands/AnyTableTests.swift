@@ -82,6 +82,41 @@ import Testing
         #expect(map.status == 64 && map.errors.contains("a map of columns is for one table"), "\(map)")
     }
 
+    @Test func `a matrix has no columns to keep, and that is what is said`() throws {
+        let folder = try Workspace()
+        try folder.write(",a,b\na,0,1\nb,1,0\n", to: "m.csv")
+        for (language, words) in [("en", "there are no columns to keep: a matrix"), ("th", "ไม่มีคอลัมน์ให้บันทึก")] {
+            let save = try Program.run(["check", "m.csv", "--save-map", "--lang", language], directory: folder)
+            #expect(save.status == 64 && save.errors.contains(words), "\(save)")
+        }
+        #expect(folder.names == ["m.csv"])
+    }
+
+    @Test func `a heading with a comma is mapped in quotes`() throws {
+        let folder = try Workspace()
+        try folder.write("\"Name, first\",\"Name, second\"\na,b\n", to: "t.csv")
+        let map = "source=\"Name, first\",target=\"Name, second\""
+        let info = try Program.run(["info", "t.csv", "--map", map, "--lang", "en"], directory: folder)
+        #expect(info.status == 0 && info.output.contains("2 organizations, 1 recorded tie"), "\(info)")
+    }
+
+    @Test func `merged folders keep apart the tables of one name`() throws {
+        let folder = try Workspace()
+        try folder.write("id,name\nx,Water Village\ny,\n", to: "north/organizations.csv")
+        try folder.write("id,name\nz,WATER VILLAGE\ny,Reef\n", to: "south/organizations.csv")
+        let merge = try Program.run(
+            ["merge", "north", "south", "-o", "all.json", "--lang", "en"], directory: folder)
+        #expect(merge.status == 0, "\(merge)")
+        try folder.write("source,target\ny,missing\n", to: "south/collaborations.csv")
+        let bad = try Program.run(["merge", "north", "south", "-o", "b.json", "--lang", "en"], directory: folder)
+        #expect(bad.status == 65 && bad.errors.contains("south/collaborations.csv:2:3"), "\(bad)")
+        // Two files of one name, in two folders.
+        for side in ["one", "two"] { try folder.write("source,target\n\(side),a\n\(side),\n", to: "\(side)/t.csv") }
+        let files = try Program.run(
+            ["merge", "one/t.csv", "two/t.csv", "-o", "c.json", "--lang", "en"], directory: folder)
+        #expect(files.status == 65 && files.errors.contains("one/t.csv:3"), "\(files)")
+    }
+
     @Test(.enabled(if: SharedData.isPresent, "the real data do not lie beside this checkout"))
     func `the CORDIS table answers with its sectors, from the table and from the workbook`() throws {
         let folder = try Workspace()

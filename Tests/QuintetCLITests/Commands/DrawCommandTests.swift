@@ -1,5 +1,8 @@
 import Foundation
+import Graphviz
 import Testing
+
+@testable import QuintetCLI
 
 /// `draw`: every format, one layout, and nothing left behind when it cannot be.
 struct DrawCommandTests {
@@ -63,5 +66,64 @@ struct DrawCommandTests {
                 ["draw", name, "-o", "\(name).svg", "--lang", "en"], directory: folder, limit: 120)
             #expect(run.status == 0 && folder.exists("\(name).svg"), "\(run)")
         }
+    }
+
+    // MARK: Pictures, themes and pages
+
+    @Test(arguments: [
+        ("sectors", ["--theme", "dark"]), ("between", ["--by", "region"]), ("coverage", ["--theme", "print"]),
+        ("programme", ["--top", "5"]), ("path", ["--focus", "northern-university", "--to", "man-mok-sanctuary"]),
+        ("ego", ["--focus", "northern-university"]),
+    ]) func `every picture is drawn by a process of its own`(_ picture: String, _ options: [String]) throws {
+        let folder = try Workspace()
+        let words = [
+            "draw", Repository.example, "--picture", picture, "--page", "297x210", "-o", "p.svg", "-o", "p.pdf",
+        ]
+        let run = try Program.run(words + options, directory: folder, limit: 120)
+        #expect(run.status == 0, "\(run)")
+        let svg = try folder.text("p.svg")
+        #expect(svg.contains("width=\"842pt\" height=\"595pt\"") && svg.contains("<desc>") && !svg.contains("<script"))
+        #expect(try folder.data("p.pdf").starts(with: Array("%PDF".utf8)))
+    }
+
+    @Test func `--focus with --to means the path`() throws {
+        let folder = try Workspace()
+        let words = ["draw", Repository.example, "--focus", "northern-university", "--to", "rim-nam-elders"]
+        let run = try Program.run(words + ["--lang", "en", "-o", "p.svg"], directory: folder, limit: 120)
+        #expect(run.status == 0, "\(run)")
+        #expect(try folder.text("p.svg").contains("<title>From Northern Region University to Rim Nam Elders Club"))
+    }
+
+    @Test(arguments: [
+        (["--picture", "coverage", "--top", "3"], "--top does not go with the picture \"coverage\""),
+        (["--picture", "map", "--by", "region"], "--by does not go with"),
+        (["--picture", "map", "--focus", "northern-university"], "--focus does not go with"),
+        (["--to", "northern-university"], "say from where to where"),
+        (["--picture", "ego"], "say whose network"),
+        (["--picture", "wheel"], "unknown value \"wheel\" for --picture"),
+        (["--page", "10x10"], "--page wants a4"), (["--page", "1e9x5"], "--page wants a4"),
+        (["--page", "595xpt"], "--page wants a4"), (["--page", "nanxinf"], "--page wants a4"),
+    ]) func `what a picture cannot use is refused`(_ options: [String], _ sentence: String) throws {
+        let folder = try Workspace()
+        let words = ["draw", Repository.example, "--lang", "en", "-o", "p.svg"]
+        let run = try Program.run(words + options, directory: folder)
+        #expect(run.status == 64 && run.errors.contains(sentence), "\(run)")
+        #expect(!folder.exists("p.svg"))
+    }
+
+    @Test(arguments: ["sectors", "between", "coverage", "programme"])
+    func `a network without what is shown ends with a sentence and no file`(_ picture: String) throws {
+        let folder = try Workspace()
+        try folder.write("source,target\na,b\n", to: "ties.csv")
+        let run = try Program.run(
+            ["draw", "ties.csv", "--picture", picture, "--lang", "th", "-o", "p.svg"], directory: folder)
+        #expect(run.status == 65 && hasThaiLetters(run.errors) && !folder.exists("p.svg"), "\(run)")
+    }
+
+    @Test(arguments: [
+        ("a4", 842, 595), ("A3", 1191, 842), ("16:9", 960, 540), ("210x297", 595, 842), ("210 x 297 mm", 595, 842),
+        ("600×400pt", 600, 400), ("100.5x100.5", 285, 285),
+    ]) func `pages are read in millimeters and points`(_ word: String, _ width: Double, _ height: Double) {
+        #expect(PageWord.page(word) == Drawing.Page(width: width, height: height))
     }
 }

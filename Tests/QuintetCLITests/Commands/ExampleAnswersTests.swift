@@ -28,10 +28,24 @@ struct ExampleAnswersTests {
         Case(
             words: ["measure", Repository.example, "betweenness", "degree", "--top", "3"],
             english: ["Betweenness", "The first 3 of 121"], thai: ["แสดง 3 จาก 121 องค์กร"]),
-        Case(words: ["measure", "--list"], english: ["betweenness", "Freeman"], thai: ["betweenness", "องค์กร"]),
+        Case(
+            words: ["measure", "--list"], english: ["betweenness", "Figures of the whole network"],
+            thai: ["betweenness", "ค่าของทั้งเครือข่าย"]),
         Case(
             words: ["clusters", Repository.example], english: ["clusters, modularity", "Most central members"],
             thai: ["มอดูลาริตี", "สมาชิกที่เป็นศูนย์กลาง"]),
+        Case(
+            words: ["sectors", Repository.example, "--permutations", "200"],
+            english: ["work across sectors", "most often missing is environment", "E-I index", "200 times, seed 1"],
+            thai: ["ที่ทำงานข้ามภาคส่วน", "ขาดบ่อยที่สุดคือสิ่งแวดล้อม", "ดัชนีอี-ไอ"]),
+        Case(
+            words: ["brokers", Repository.example, "--permutations", "50", "--seed", "7"],
+            english: ["bridges most", "50 shuffles of the sectors (seed 7)", "Gatekeeper", "Pairs of sectors"],
+            thai: ["เชื่อมมากที่สุด", "ค่าเริ่มสุ่ม 7", "คู่ภาคส่วน"]),
+        Case(
+            words: ["gaps", Repository.example, "--by", "region,year"],
+            english: ["cheapest gaps to close", "Region by year", "2024"],
+            thai: ["ช่องว่างที่ปิดง่ายที่สุด", "ภูมิภาคและปี", "2567"]),
     ]
 
     @Test(arguments: cases) func `every question is answered in English and in Thai`(_ question: Case) throws {
@@ -68,6 +82,7 @@ struct ExampleAnswersTests {
     ]) func `locale, time zone and chance change nothing`(_ environment: [String: String]) throws {
         for words in [
             ["info", Repository.example], ["clusters", Repository.example],
+            ["sectors", Repository.example, "--permutations", "100"],
             ["measure", Repository.example, "betweenness", "closeness", "--as", "json"],
             ["path", Repository.example, "northern-university", "saeng-chan-mangrove"],
         ] {

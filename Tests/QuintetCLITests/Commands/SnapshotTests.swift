@@ -6,7 +6,10 @@ struct SnapshotTests {
     static let answers: [(name: String, words: [String])] = [
         ("who", ["who", "northern-university"]), ("who-two-steps", ["who", "saeng-chan-mangrove", "--within", "2"]),
         ("path", ["path", "klang-thung-city", "saeng-chan-mangrove"]), ("info", ["info"]), ("clusters", ["clusters"]),
-        ("check", ["check"]), ("measure", ["measure", "--top", "10"]),
+        ("sectors", ["sectors"]),
+        ("check", ["check"]), ("measure", ["measure", "--top", "10"]), ("brokers", ["brokers", "--top", "10"]),
+        ("brokers-between", ["brokers", "--between", "government,civil-society", "--top", "5"]), ("gaps", ["gaps"]),
+        ("gaps-by-region-sector", ["gaps", "--by", "region,sector", "--year", "2565..2567"]),
     ]
 
     @Test(arguments: answers.map(\.name), ["en", "th"]) func `the answer reads as recorded`(

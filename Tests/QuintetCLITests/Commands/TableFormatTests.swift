@@ -35,7 +35,7 @@ struct TableFormatTests {
         Question(
             words: ["check", Repository.example],
             keys: ["severity", "finding", "file", "line", "column", "heading", "message", "remedy"]),
-        Question(words: ["measure", "--list"], keys: ["id", "title", "level", "summary", "reference"]),
+        Question(words: ["measure", "--list"], keys: ["id", "title", "level", "summary", "reference", "options"]),
     ]
 
     private func output(_ question: Question, _ format: String, _ language: String) throws -> String {

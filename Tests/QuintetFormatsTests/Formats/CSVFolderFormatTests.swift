@@ -46,6 +46,34 @@ struct CSVFolderFormatTests {
         #expect(report.count(.bad) == 0)
     }
 
+    @Test func `a loss is told in a sentence with its count and its first place`() throws {
+        var network = Network()
+        for (id, name, area) in [("a", "two\nlines", "Health"), ("b", " B", "health"), ("c", "C ", "สุขภาพ")] {
+            var organization = Organization(Organization.ID(id), names: [.english: name])
+            (organization.areas, organization.attributes) = ([area], ["Sector": "x", "year": "2020"])
+            try network.add(organization)
+        }
+        try network.add(Project("p"))
+        for _ in 0..<2 { try network.add(Participation("a", in: "p")) }
+        let losses = try roundTrip(network).losses
+        #expect(
+            losses.map(\.en) == [
+                // The first record stands on two lines.
+                "words of organizations that the list of areas spells otherwise, and that are read as its codes "
+                    + "(2 cells, the first in line 2, column areas)",
+                "the attribute \"Sector\", which has the name of a column of organizations "
+                    + "(3 cells, the first in line 2, column Sector)",
+                "white space round texts, and texts of nothing else, in organizations "
+                    + "(2 cells, the first in line 4, column name_en)",
+                "rows of participation that say the same as an earlier one or name what does not come back (line 3)",
+            ])
+        #expect(losses.allSatisfy { $0.th != $0.en })
+        let (sheet, sentences) = try WorkbookFormat().bytes(of: network)
+        #expect(
+            !sheet.isEmpty
+                && sentences.map(\.en).contains { $0.hasSuffix("(2 cells, the first in row 3, column name_en)") })
+    }
+
     /// Writes a network that has one thing too much and sees that it is said.
     private func loses(_ change: (inout Network) throws -> Void, sourceLocation: SourceLocation = #_sourceLocation)
         throws

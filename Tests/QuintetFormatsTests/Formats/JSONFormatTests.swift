@@ -81,7 +81,7 @@ import Testing
 
 /// One network in every format.
 @Suite struct TinyNetworkTests {
-    @Test(arguments: ["tiny.graphml", "tiny.json", "tiny-node-link.json"])
+    @Test(arguments: ["tiny.graphml", "tiny-directed-edges.graphml", "tiny.json", "tiny-node-link.json"])
     func `the same network in every format reads to equal values`(name: String) throws {
         let result = try GraphFixtures.read("tiny/" + name)
         #expect(result.report.findings.isEmpty)
@@ -95,6 +95,7 @@ import Testing
         var losses: [Bilingual] = []
         for (name, bytes) in [
             ("tiny.graphml", GraphMLFormat().bytes(of: network, losses: &losses)),
+            ("tiny-directed-edges.graphml", GraphMLFormat().bytes(of: network, directions: .edge, losses: &losses)),
             ("tiny.json", JSONFormat().bytes(of: network)),
             ("tiny-node-link.json", NodeLinkFormat().bytes(of: network)),
         ] {

@@ -73,6 +73,73 @@ struct NetworkXTests {
                 == "21;21;False;ก น้ำ \"<&>\";ชื่อ & นาม;'a\\tb';business;float;int;['health', 'x|y'];207.0\n")
     }
 
+    /// What NetworkX finds in the example, as GraphML and as node-link JSON: two kinds of ties, one answer.
+    @Test(arguments: ["graphml", "json"])
+    func `NetworkX reads the example with its counts, names, kinds and directions`(ending: String) throws {
+        let folder = try ScratchFolder()
+        let network = try CSVFolderFormat().read(exampleFolder).network
+        let directed = network.collaborations.count(where: \.isDirected)
+        try #require(directed > 0 && directed < network.collaborations.count)
+        let path = folder.path("example." + ending)
+        if ending == "graphml" {
+            let report = try GraphMLFormat().write(network, to: path)
+            #expect(report.losses.isEmpty && report.notes.count == 1)
+            #expect(report.notes.first?.en.hasPrefix("\(directed) of \(network.collaborations.count) ties") == true)
+        } else {
+            _ = try NodeLinkFormat().write(network, to: path)
+        }
+        let script = """
+            import sys, json, networkx as nx
+            from collections import Counter
+            p = sys.argv[1]
+            g = (nx.read_graphml(p, force_multigraph=True) if p.endswith("graphml")
+                 else nx.node_link_graph(json.load(open(p)), edges="links"))
+            e = [d for _, _, d in g.edges(data=True)]
+            print(len(g), len(e), g.is_directed(), sum(d.get("directed") is True for d in e),
+                  float(sum(d["weight"] for d in e)), nx.number_connected_components(g),
+                  max(dict(g.degree()).values()), sep=";")
+            for k, n in sorted(Counter(d.get("kind", "") for d in e).items()): print(k, n, sep=";")
+            for n, d in sorted(g.nodes(data=True)): print(n, d.get("name_th", ""), d.get("sector", ""), d.get("since", ""), sep=";")
+
+            """
+        let graph = GraphView(network)
+        var degrees: [Organization.ID: Int] = [:]
+        for tie in network.collaborations {
+            degrees[tie.source, default: 0] += 1
+            degrees[tie.target, default: 0] += 1
+        }
+        var lines = [
+            [
+                "\(network.organizations.count)", "\(network.collaborations.count)", "False", "\(directed)",
+                Self.python(network.collaborations.reduce(0) { $0 + $1.weight }), "\(graph.components().groupCount)",
+                "\(degrees.values.max() ?? 0)",
+            ]
+        ]
+        let kinds = Dictionary(grouping: network.collaborations, by: { $0.kind ?? "" })
+        for (kind, ties) in kinds.sorted(by: { $0.key < $1.key }) { lines.append([kind, "\(ties.count)"]) }
+        for organization in network.organizations.sorted(by: { $0.id.text < $1.id.text }) {
+            lines.append([
+                organization.id.text, organization.names[.thai] ?? "", organization.sector?.rawValue ?? "",
+                organization.period.since.map { "\($0)" } ?? "",
+            ])
+        }
+        let expected = lines.map { $0.joined(separator: ";") + "\n" }.joined()
+        let output = NetworkX.run(script, [path])
+        #expect(output == expected)
+    }
+
+    private static func python(_ number: Double) -> String { number.description }
+
+    @Test func `told edge by edge, directions are ours and NetworkX refuses them`() throws {
+        let folder = try ScratchFolder()
+        let network = try CSVFolderFormat().read(exampleFolder).network
+        let path = folder.path("edges.graphml")
+        let report = try GraphMLFormat().write(network, to: path, directions: .edge)
+        #expect(report.notes.isEmpty)
+        #expect(NetworkX.run("import sys, networkx as nx\nnx.read_graphml(sys.argv[1])", [path]) == nil)
+        #expect(difference(network, try GraphMLFormat().read(path).network) == nil)
+    }
+
     @Test func `what NetworkX writes of ours is still the same network`() throws {
         let folder = try ScratchFolder()
         let tiny = try CSVFolderFormat().read(GraphFixtures.path("tiny/csv")).network

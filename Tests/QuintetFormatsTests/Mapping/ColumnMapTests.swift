@@ -57,6 +57,43 @@ import Testing
         #expect(result.report.columns.last?.field == "ignore")
     }
 
+    @Test(arguments: [
+        ("source=\"Name, first\",target=B", ["Name, first", "B"]),
+        ("target=B, source= \"a \"\"b\"\", c\" ", ["B", "a \"b\", c"]),
+        ("source=5\" pipe,target=a=b", ["5\" pipe", "a=b"]),
+        ("source=\"ก, ข\"", ["ก, ข"]),
+    ])
+    func `a heading with a comma stands in quotes`(map: String, headings: [String]) throws {
+        #expect(try ColumnMap(parsing: map).entries.map(\.heading) == headings)
+    }
+
+    @Test(arguments: ["source=\"a,b", "source=\"a\"b", "source=\"\"", "source=\"a\" b\",target=c"])
+    func `quotes that do not close at the end of a heading are refused`(map: String) {
+        let error = #expect(throws: ColumnMapError.self) { try ColumnMap(parsing: map) }
+        #expect(error?.message.en.contains("source=\"Name, first\"") == true)
+    }
+
+    @Test func `a column with the words of a vocabulary is pointed at where none is read by it`() throws {
+        let folder = try ScratchFolder()
+        var options = ReadOptions()
+        options.vocabulary = folder.path("words.csv")
+        try Data("code,sector\nHES,academia\nPRC,business\nOTH,none\n".utf8).write(
+            to: URL(fileURLWithPath: folder.path("words.csv")))
+        func hints(_ table: String, map: String = "") throws -> [String] {
+            try Data(table.utf8).write(to: URL(fileURLWithPath: folder.path("t.csv")))
+            options.map = try ColumnMap(parsing: map)
+            return try NetworkFile.read(folder.path("t.csv"), options: options).report.findings
+                .filter { $0.kind == "vocabulary-column" }.compactMap(\.remedy?.en)
+        }
+        let table = "project,organization,country,type\np,a,TH,HES\np,b,TH,PRC\nq,b,TH,OTH\n"
+        #expect(try hints(table) == ["if it is, add --map sector=type"])
+        #expect(try hints(table, map: "sector=type") == [])
+        #expect(try hints(table.replacing("OTH", with: "XYZ")) == [])
+        #expect(try hints("project,organization,type\np,a,\n") == [])
+        options.vocabulary = nil
+        #expect(try hints(table) == [])
+    }
+
     @Test func `names may be mapped in any language`() throws {
         let result = try read(
             "code,nom,ชื่อเต็ม,ภาคส่วน\na,Musée,พิพิธภัณฑ์,ภาครัฐ\n", map: "id=code,name_fr=nom,name_th=ชื่อเต็ม")

@@ -138,6 +138,20 @@ private func reason(_ one: String, _ other: String) throws -> ProbableDuplicate.
         #expect(findings[0].message.en.contains("\"a\" is probably the same organization as \"b\""))
     }
 
+    @Test func `of more than a thousand pairs the surest are listed and the others counted`() throws {
+        // 700 pairs by their form, then 700 by their name.
+        let forms = (0..<700).flatMap { ["Workshop \($0) Ltd", "Workshop \($0) GmbH"] }
+        let names = (0..<700).flatMap { ["Studio \($0)", "STUDIO \($0)"] }
+        let network = try network(forms + names)
+        let pairs = DuplicateFinder.pairs(in: network)
+        try #require(pairs.count == 1400)
+        let findings = DuplicateFinder.findings(in: network)
+        #expect(findings.count == 1001)
+        #expect(findings.count { $0.kind == "probable-duplicate" && $0.message.en.contains("tudio") } == 700)
+        #expect(findings.last?.message.en.hasPrefix("400 more pairs") == true)
+        #expect(findings.last?.severity == .doubtful)
+    }
+
     @Test func `every planted misspelling is found among many names of common words`() throws {
         var generator = SyntaxGenerator(seed: 5)
         let kinds = ["University of", "Institute for", "Ministry of", "สำนักงาน", "Foundation"]

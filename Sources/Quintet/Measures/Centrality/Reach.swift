@@ -44,35 +44,43 @@ extension GraphView {
 final class NearbySearch {
     private let rows: RawRows
     /// The last source that reached each organization.
-    private var reachedBy: [Int]
-    private var open: [Int] = []
+    private let reachedBy: UnsafeMutableBufferPointer<Int32>
+    /// Those reached, the source first; one entry more than needed, for the loop writes first and then decides.
+    private let reached: UnsafeMutableBufferPointer<Int32>
 
     init(_ rows: RawRows) {
         self.rows = rows
-        reachedBy = [Int](repeating: -1, count: rows.count)
+        reachedBy = .scratch(rows.count, filledWith: -1)
+        reached = .scratch(rows.count + 1, filledWith: 0)
+    }
+
+    deinit {
+        reachedBy.deallocate()
+        reached.deallocate()
     }
 
     /// How many others a source reaches.
     func reached(from source: Int, within steps: Int) -> Int {
-        open.removeAll(keepingCapacity: true)
-        open.append(source)
-        reachedBy[source] = source
-        var (start, step) = (0, 0)
-        while step < steps, start < open.count {
-            let end = open.count
+        let (offsets, targets, reachedBy, reached) = (rows.offsets, rows.targets, reachedBy, reached)
+        let mark = Int32(truncatingIfNeeded: source)
+        reached[0] = mark
+        reachedBy[source] = mark
+        var (start, end, step) = (0, 1, 0)
+        while step < steps, start < end {
+            var tail = end
             for place in start..<end {
-                for arc in rows.offsets[open[place]]..<rows.offsets[open[place] + 1] {
-                    let w = Int(rows.targets[arc])
-                    if reachedBy[w] != source {
-                        reachedBy[w] = source
-                        open.append(w)
-                    }
+                let v = Int(reached[place])
+                for arc in offsets[v]..<offsets[v &+ 1] {
+                    let w = targets[arc]
+                    reached[tail] = w
+                    tail &+= reachedBy[Int(w)] == mark ? 0 : 1
+                    reachedBy[Int(w)] = mark
                 }
             }
-            start = end
+            (start, end) = (end, tail)
             step += 1
         }
-        return open.count - 1
+        return end - 1
     }
 }
 

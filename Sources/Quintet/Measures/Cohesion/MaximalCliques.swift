@@ -52,7 +52,7 @@ extension GraphView {
 
     /// Positions in the order in which they would be peeled off, lowest core first: nobody has more partners behind it than
     /// the largest core number.
-    private func degeneracyOrder() -> [Int] {
+    func degeneracyOrder() -> [Int] {
         let rows = partners
         var degree = (0..<count).map { rows.offsets[$0 + 1] - rows.offsets[$0] }
         var buckets = [[Int]](repeating: [], count: (degree.max() ?? 0) + 1)

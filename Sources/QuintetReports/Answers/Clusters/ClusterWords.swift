@@ -27,7 +27,7 @@ extension Subject {
     }
 
     /// How many clusters there are, how clearly they stand out, and who is in none.
-    func summary(_ partition: Partition) -> Bilingual {
+    func summary(_ partition: Partition, _ stability: PartitionStability?) -> Bilingual {
         let groups = partition.sizes.count { $0 > 1 }
         guard groups > 0 else {
             return graph.tieCount == 0
@@ -43,13 +43,22 @@ extension Subject {
         let modularity = graph.modularity(of: partition).value
         let quality = modularity.map { shortNumber($0) } ?? "–"
         let isFirm = (modularity ?? 0) >= 0.3
-        var text = Bilingual(
-            "\(counted(groups, "cluster", "clusters")), modularity \(quality): "
-                + (isFirm
-                    ? "the groups stand out clearly."
-                    : "the groups hardly stand out from chance; do not build on them."),
-            "\(grouped(groups)) กลุ่ม มอดูลาริตี \(quality): "
-                + (isFirm ? "กลุ่มแยกจากกันชัดเจน" : "กลุ่มแทบไม่ต่างจากความบังเอิญ ไม่ควรใช้ตัดสินใจ"))
+        let verdict =
+            if !isFirm {
+                Bilingual(
+                    "the groups hardly stand out from chance; do not build on them.",
+                    "กลุ่มแทบไม่ต่างจากความบังเอิญ ไม่ควรใช้ตัดสินใจ")
+            } else if let stability, !stability.hasFirmCluster {
+                Bilingual(
+                    "the network falls apart easily, but not always in the same places.",
+                    "เครือข่ายแยกเป็นส่วนได้ง่าย แต่ไม่ได้แยกตรงที่เดิมทุกครั้ง")
+            } else {
+                Bilingual("the groups stand out clearly.", "กลุ่มแยกจากกันชัดเจน")
+            }
+        var text =
+            Bilingual(
+                "\(counted(groups, "cluster", "clusters")), modularity \(quality): ",
+                "\(grouped(groups)) กลุ่ม มอดูลาริตี \(quality): ") + verdict
         if isolates > 0 {
             text =
                 text
@@ -80,15 +89,21 @@ extension Subject {
             Bilingual("\(groups.count == 1 ? "cluster" : "clusters") \(list(groups).en)", "กลุ่ม \(list(groups).th)")
         }
         let runs = grouped(stability.runs)
-        var text =
-            firm.count == clusters.count
-            ? Bilingual(
-                "Looked for again with \(runs) other seeds, \(clusters.count == 1 ? "the cluster comes" : "all clusters come") out much the same (firmness 0.75 and more).",
-                "เมื่อหาใหม่ด้วยค่าเริ่มสุ่มอื่น \(runs) ครั้ง ทุกกลุ่มออกมาใกล้เคียงเดิม (ความมั่นคงตั้งแต่ 0.75)")
-            : Bilingual(
-                "Looked for again with \(runs) other seeds, \(firm.count) of \(counted(clusters.count, "cluster", "clusters")) \(firm.count == 1 ? "comes" : "come") out much the same (firmness 0.75 and more).",
-                "เมื่อหาใหม่ด้วยค่าเริ่มสุ่มอื่น \(runs) ครั้ง มี \(firm.count) จาก \(clusters.count) กลุ่มที่ออกมาใกล้เคียงเดิม (ความมั่นคงตั้งแต่ 0.75)"
-            )
+        let share =
+            if firm.count == clusters.count {
+                Bilingual(clusters.count == 1 ? "the cluster comes" : "all clusters come", "ทุกกลุ่มออกมา")
+            } else if firm.isEmpty {
+                Bilingual(
+                    "\(clusters.count == 1 ? "the cluster does not come" : "none of \(clusters.count) clusters comes")",
+                    "ไม่มีกลุ่มใดที่ออกมา")
+            } else {
+                Bilingual(
+                    "\(firm.count) of \(clusters.count) clusters \(firm.count == 1 ? "comes" : "come")",
+                    "มี \(firm.count) จาก \(clusters.count) กลุ่มที่ออกมา")
+            }
+        var text = Bilingual(
+            "Looked for again with \(runs) other \(stability.runs == 1 ? "seed" : "seeds"), \(share.en) out much the same (firmness 0.75 and more).",
+            "เมื่อหาใหม่ด้วยค่าเริ่มสุ่มอื่น \(runs) ครั้ง \(share.th)ใกล้เคียงเดิม (ความมั่นคงตั้งแต่ 0.75)")
         if !changing.isEmpty {
             let names = clusterList(changing)
             text = text + Bilingual(" Changing: \(names.en).", " กลุ่มที่เปลี่ยนไปมา: \(names.th)")
@@ -145,5 +160,12 @@ extension Subject {
     private func twoDecimals(_ number: Double) -> String {
         let hundredths = Int((number * 100).rounded())
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+}
+
+extension PartitionStability {
+    /// Whether any group of at least two is found again, by Hennig's rule of thumb.
+    fileprivate var hasFirmCluster: Bool {
+        partition.sizes.indices.contains { partition.sizes[$0] > 1 && groupFirmness[$0] >= 0.75 }
     }
 }

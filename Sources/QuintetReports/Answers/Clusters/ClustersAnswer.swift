@@ -23,7 +23,7 @@ extension Subject {
         let places = ClusterPlaces(graph, partition)
         let clusters = partition.membersOfClusters().map { places.ranked($0) }
 
-        var blocks: [Answer.Block] = [.paragraph(summary(partition))]
+        var blocks: [Answer.Block] = [.paragraph(summary(partition, stability))]
         if !clusters.isEmpty {
             blocks.append(.table(overview(clusters.prefix(Self.clustersShown), places, stability)))
             if clusters.count > Self.clustersShown { blocks.append(.paragraph(smallerClusters(clusters))) }
