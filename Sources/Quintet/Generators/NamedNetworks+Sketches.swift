@@ -3,11 +3,19 @@ extension NamedNetworks {
     /// project in which a and b take part. Organizations stand in the order in which they are named.
     ///
     /// A sketch is written by a programmer, so a mistake in one is a mistake in the program.
-    package static func sketched(_ sketch: String) -> Network {
-        build { network throws(EditingError) in
+    ///
+    /// - Parameter bySector: whether the first letter of a name is its sector, as in ``q7``.
+    package static func sketched(_ sketch: String, bySector: Bool = false) -> Network {
+        let sectors: [Character: Sector] = [
+            "g": .government, "a": .academia, "b": .business, "c": .civilSociety, "e": .environment,
+        ]
+        return build { network throws(EditingError) in
             func organization(_ word: Substring) throws(EditingError) -> Organization.ID {
                 let id = Organization.ID(String(word))
-                if network.position(of: id) == nil { try network.add(Organization(id)) }
+                if network.position(of: id) == nil {
+                    let sector = bySector ? word.first.flatMap { sectors[$0] } : nil
+                    try network.add(Organization(id, sector: sector))
+                }
                 return id
             }
             for part in sketch.split(separator: ",") {

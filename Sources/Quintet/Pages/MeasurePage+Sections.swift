@@ -5,6 +5,10 @@ extension MeasurePage {
         public let paragraphs: [Bilingual]
     }
 
+    private static let initials = Bilingual(
+        "The first letter is the sector: government, academia, business, civil society or environment.",
+        "อักษรตัวแรกคือภาคส่วน: g ภาครัฐ a ภาคการศึกษา b ภาคเอกชน c ภาคประชาสังคม e สิ่งแวดล้อม")
+
     /// The whole page in the order in which it is read; words between backticks are to be typed as they are.
     public var sections: [Section] {
         var sections = [
@@ -19,7 +23,8 @@ extension MeasurePage {
             Section(heading: Bilingual("How it misleads", "ข้อควรระวังในการตีความ"), paragraphs: [misleads]),
             Section(
                 heading: Bilingual("Worked example", "ตัวอย่างคำนวณด้วยมือ"),
-                paragraphs: [Bilingual(same: example.sketch), example.outcome, example.byHand]),
+                paragraphs: [Bilingual(same: example.sketch), example.outcome]
+                    + (example.isBySector ? [Self.initials] : []) + [example.byHand]),
         ]
         if !differs.isEmpty {
             sections.append(

@@ -49,6 +49,15 @@ public struct PageGroup: Sendable, Identifiable {
             id: "Communities", title: Bilingual("Communities", "กลุ่มความร่วมมือ"),
             pages: [.cluster, .louvain, .labelPropagation, .modularity]),
         PageGroup(
+            id: "Sectors", title: Bilingual("Sectors", "ภาคส่วน"),
+            pages: [
+                .ei, .eiRescaled, .eiOrganization, .eiOrganizationRescaled, .participationCoefficient,
+                .sectorAssortativity, .sectorModularity, .blau, .iqv, .shannon, .pielou, .pielouObserved,
+            ]),
+        PageGroup(
+            id: "Brokerage", title: Bilingual("Brokers between sectors", "ตัวกลางระหว่างภาคส่วน"),
+            pages: [.brokerageTotal, .coordinator, .consultant, .representative, .gatekeeper, .liaison]),
+        PageGroup(
             id: "TwoMode", title: Bilingual("Organizations and projects", "องค์กรกับโครงการ"),
             pages: [
                 .projection, .twoModeDensity, .twoModeDegree, .twoModeCloseness, .twoModeBetweenness,

@@ -24,6 +24,7 @@ extension Reference {
     static let batageljZaversnik2003 = Reference(
         "V. Batagelj and M. Zaveršnik, “An O(m) algorithm for cores decomposition of networks”, arXiv cs/0310049, 2003",
         doi: "10.48550/arXiv.cs/0310049")
+    static let blau1977 = Reference("P. M. Blau, “Inequality and Heterogeneity”, Free Press, 1977")
     static let blondel2008 = Reference(
         "V. D. Blondel et al., “Fast unfolding of communities in large networks”, Journal of Statistical Mechanics, 2008, "
             + "P10008", doi: "10.1088/1742-5468/2008/10/P10008")
@@ -76,6 +77,12 @@ extension Reference {
     static let girvanNewman2002 = Reference(
         "M. Girvan and M. E. J. Newman, “Community structure in social and biological networks”, PNAS 99, 2002, 7821–7826",
         doi: "10.1073/pnas.122653799")
+    static let gouldFernandez1989 = Reference(
+        "R. V. Gould and R. M. Fernandez, “Structures of mediation: a formal approach to brokerage in transaction networks”, "
+            + "Sociological Methodology 19, 1989, 89–126", doi: "10.2307/270949")
+    static let guimeraAmaral2005 = Reference(
+        "R. Guimerà and L. A. N. Amaral, “Functional cartography of complex metabolic networks”, Nature 433, 2005, 895–900",
+        doi: "10.1038/nature03288")
     static let harary1969 = Reference("F. Harary, “Graph Theory”, Addison-Wesley, 1969, chapter 4")
     static let hollandLeinhardt1970 = Reference(
         "P. W. Holland and S. Leinhardt, “A method for detecting structure in sociometric data”, American Journal of "
@@ -89,12 +96,17 @@ extension Reference {
     static let kleinberg1999 = Reference(
         "J. M. Kleinberg, “Authoritative sources in a hyperlinked environment”, Journal of the ACM 46, 1999, 604–632",
         doi: "10.1145/324133.324140")
+    static let krackhardtStern1988 = Reference(
+        "D. Krackhardt and R. N. Stern, “Informal networks and organizational crises”, Social Psychology Quarterly 51, 1988, "
+            + "123–140", doi: "10.2307/2786835")
     static let latoraMarchiori2001 = Reference(
         "V. Latora and M. Marchiori, “Efficient behavior of small-world networks”, Physical Review Letters 87, 2001, 198701",
         doi: "10.1103/PhysRevLett.87.198701")
     static let marchioriLatora2000 = Reference(
         "M. Marchiori and V. Latora, “Harmony in the small-world”, Physica A 285, 2000, 539–546",
         doi: "10.1016/S0378-4371(00)00311-3")
+    static let muellerSchuessler1961 = Reference(
+        "J. H. Mueller and K. F. Schuessler, “Statistical Reasoning in Sociology”, Houghton Mifflin, 1961")
     static let newman2001 = Reference(
         "M. E. J. Newman, “Scientific collaboration networks. II”, Physical Review E 64, 2001, 016132",
         doi: "10.1103/PhysRevE.64.016132")
@@ -110,6 +122,9 @@ extension Reference {
     static let pastorSatorras2001 = Reference(
         "R. Pastor-Satorras, A. Vázquez and A. Vespignani, “Dynamical and correlation properties of the Internet”, Physical "
             + "Review Letters 87, 2001, 258701", doi: "10.1103/PhysRevLett.87.258701")
+    static let pielou1966 = Reference(
+        "E. C. Pielou, “The measurement of diversity in different types of biological collections”, Journal of Theoretical "
+            + "Biology 13, 1966, 131–144", doi: "10.1016/0022-5193(66)90013-0")
     static let raghavan2007 = Reference(
         "U. N. Raghavan, R. Albert and S. Kumara, “Near linear time algorithm to detect community structures”, Physical "
             + "Review E 76, 2007, 036106", doi: "10.1103/PhysRevE.76.036106")
@@ -122,6 +137,9 @@ extension Reference {
     static let seidman1983 = Reference(
         "S. B. Seidman, “Network structure and minimum degree”, Social Networks 5, 1983, 269–287",
         doi: "10.1016/0378-8733(83)90028-X")
+    static let shannon1948 = Reference(
+        "C. E. Shannon, “A mathematical theory of communication”, Bell System Technical Journal 27, 1948, 379–423",
+        doi: "10.1002/j.1538-7305.1948.tb01338.x")
     static let stephensonZelen1989 = Reference(
         "K. Stephenson and M. Zelen, “Rethinking centrality: methods and examples”, Social Networks 11, 1989, 1–37",
         doi: "10.1016/0378-8733(89)90016-6")

@@ -14,6 +14,8 @@ public struct WorkedExample: Sendable {
     public let expected: [Expected]
     /// How one gets there by hand.
     public let byHand: Bilingual
+    /// Whether the first letter of a name is its sector: g, a, b, c or e.
+    public private(set) var isBySector = false
     /// How the program gets there.
     package let computation: Recomputation
 
@@ -39,13 +41,23 @@ public struct WorkedExample: Sendable {
         self.computation = computation
     }
 
-    /// The same example, computed in another way.
+    /// The same example, computed as said unless it says itself.
     func computing(_ computation: Recomputation) -> WorkedExample {
-        WorkedExample(sketch, expected, byHand, self.computation.isNothing ? computation : self.computation)
+        guard self.computation.isNothing else { return self }
+        var example = WorkedExample(sketch, expected, byHand, computation)
+        example.isBySector = isBySector
+        return example
+    }
+
+    /// The same example, in which the first letter of a name is its sector.
+    var bySector: WorkedExample {
+        var example = self
+        example.isBySector = true
+        return example
     }
 
     /// The network of the sketch.
-    public var network: Network { NamedNetworks.sketched(sketch) }
+    public var network: Network { NamedNetworks.sketched(sketch, bySector: isBySector) }
 
     /// What comes out, in a line: `a 2/3 (0.6667), b 1, c 2/3 (0.6667)`.
     public var outcome: Bilingual {

@@ -29,8 +29,6 @@ struct MeasurePageTests {
 
     @Test func `pages have names of their own`() {
         #expect(Set(MeasurePage.all.map(\.id)).count == MeasurePage.all.count)
-        #expect(Set(MeasurePage.all.map(\.title.en)).count == MeasurePage.all.count)
-        #expect(Set(MeasurePage.all.map(\.title.th)).count == MeasurePage.all.count)
         #expect(Set(PageGroup.all.map(\.id)).count == PageGroup.all.count)
         #expect(MeasurePage.named("between") == nil)
     }
