@@ -102,7 +102,7 @@ extension Brokerage {
     /// give; or why that cannot be said.
     ///
     /// That the count is distributed normally is not assured, least of all in a small network: ask
-    /// ``GraphView/brokerageTest(_:permutations:seed:progress:)``, too.
+    /// ``GraphView/brokerageTest(groups:permutations:seed:progress:)``, too.
     public func standardScore(_ role: BrokerRole? = nil, at position: Int) -> NetworkFigure {
         guard let count = role.map({ count($0, at: position) }) ?? total(at: position),
             let chance = chance(role, at: position)

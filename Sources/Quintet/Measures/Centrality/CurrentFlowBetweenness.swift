@@ -14,8 +14,7 @@ extension GraphView {
     /// How much current between pairs of other organizations passes through each one, by all ways together.
     ///
     /// Directed graphs are read without direction, and ties of an organization with itself are ignored. Pairs in different
-    /// pieces count nothing; an organization without ties has 0. Undefined in a piece of more than 2,000
-    /// (``informationLimit``).
+    /// pieces count nothing; an organization without ties has 0. Undefined in a piece of more than 2,000.
     ///
     /// - Parameters:
     ///   - counting: whether ties conduct alike or by strength; alike unless said.
