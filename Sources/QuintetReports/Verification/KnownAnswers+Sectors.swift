@@ -16,7 +16,7 @@ extension KnownAnswer {
         KnownAnswer(.q7, .blau, KnownSource.hand, whole: 0.775510),
         KnownAnswer(.q7, .iqv, KnownSource.hand, whole: 0.969388),
         KnownAnswer(.q7, .shannon, KnownSource.hand, whole: 2.235926),
-        KnownAnswer(.q7, .pielou, KnownSource.hand, whole: 0.962963),
+        KnownAnswer(.q7, .pielou, KnownSource.hand, whole: 0.962961),
     ]
 
     /// Brokers between sectors, with direction and without.
