@@ -42,7 +42,8 @@ extension MeasurePage {
                 .networkX, "Counts both directions of a mutual tie; refuses ties with itself.",
                 "นับทั้งสองทิศทาง และไม่รับความเชื่อมโยงกับตัวเอง"),
             .init(
-                .ucinetAndR, "`sna::kcores` counts both directions unless told.", "`sna::kcores` นับทั้งสองทิศทางถ้าไม่ระบุ"),
+                .ucinetAndR, "`sna::kcores` counts both directions, and adds up weights, unless told.",
+                "`sna::kcores` นับทั้งสองทิศทางและรวมน้ำหนักถ้าไม่ระบุ"),
         ],
         references: [.seidman1983, .batageljZaversnik2003])
 

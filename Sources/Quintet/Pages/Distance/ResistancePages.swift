@@ -52,8 +52,8 @@ extension MeasurePage {
                 .networkX, "Has 1 over the sum, without n; refuses networks in pieces.",
                 "ใช้ 1 หารด้วยผลรวม ไม่คูณ n และไม่รับเครือข่ายที่แยกเป็นส่วน"),
             .init(
-                .ucinetAndR, "`sna::infocent`: the same on a connected network.",
-                "`sna::infocent`: เหมือนกันเมื่อเครือข่ายเชื่อมถึงกันหมด"),
+                .ucinetAndR, "`sna::infocent`: the same on a connected network; isolates have 0.",
+                "`sna::infocent`: เหมือนกันเมื่อเครือข่ายเชื่อมถึงกันหมด องค์กรโดดเดี่ยวได้ 0"),
         ],
         references: [.stephensonZelen1989])
 

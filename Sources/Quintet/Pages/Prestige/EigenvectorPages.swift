@@ -46,7 +46,9 @@ extension MeasurePage {
                 .igraph, "Scaled to a largest of 1: `eigenvector-share` here.",
                 "ปรับให้ค่าสูงสุดเป็น 1 ที่นี่คือ `eigenvector-share`"),
             .init(.networkX, "In directed graphs the sum over incoming ties.", "ในกราฟที่มีทิศทางรวมจากขาเข้า"),
-            .init(.ucinetAndR, "UCINET and `sna::evcent` scale as here.", "UCINET และ `sna::evcent` ปรับสเกลเหมือนที่นี่"),
+            .init(
+                .ucinetAndR, "`sna::evcent` scales as here, and reads directed ties as they are.",
+                "`sna::evcent` ปรับสเกลเหมือนที่นี่ แต่ใช้ทิศทางตามที่มี"),
         ],
         references: [.bonacich1972])
 
