@@ -58,10 +58,11 @@ package struct MeasureArticle: Sendable {
 
             ## Overview
 
-            Of igraph 1.0 and NetworkX 3.6 checked on results; of UCINET and the packages of R after their manuals. An empty
-            cell is no promise of the same digits, only that no difference of definition is known. Quintet merges parallel
-            ties by adding their strengths, leaves ties of an organization with itself out, takes a weight for a strength,
-            and leaves a value out where there is none, with the reason.
+            What is said of igraph 1.0 and NetworkX 3.6 was for the most part seen by running them, and of the packages of R
+            mostly follows their manuals; UCINET was not run, and what is said of it comes from the literature. An empty cell
+            is no promise of the same digits, only that no difference of definition is known. Quintet merges parallel ties by
+            adding their strengths, leaves ties of an organization with itself out, takes a weight for a strength, and leaves
+            a value out where there is none, with the reason.
 
 
             """

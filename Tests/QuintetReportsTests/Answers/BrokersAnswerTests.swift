@@ -83,6 +83,19 @@ struct BrokersAnswerTests {
         #expect(try ask(NamedNetworks.d6).english.contains("academia → business"))
     }
 
+    @Test func `ties from shared projects are no ground for z, and the answer says so`() throws {
+        func ask(_ ties: TieChoice, permutations: Int) throws -> Answer {
+            var (scope, question) = (Scope(), BrokersQuestion())
+            scope.ties = ties
+            question.permutations = permutations
+            return try AnswerFixtures.subject(AnswerFixtures.town(), scope).brokers(question)
+        }
+        #expect(try ask(.shared, permutations: 5).english.contains("so z is far too large here; go by p."))
+        #expect(try ask(.both, permutations: 5).thai.contains("ค่า z จึงสูงเกินจริงมาก ให้ดูค่า p แทน"))
+        #expect(try ask(.shared, permutations: 0).english.contains("so z is far too large here.\n"))
+        #expect(try !ask(.recorded, permutations: 5).english.contains("far too large"))
+    }
+
     @Test func `chances are never shown as none`() {
         let written = [0.0001, 0.001, 0.05, 1].map { chanceNumber($0) }
         #expect(written == ["< 0.001", "0.001", "0.050", "1"])

@@ -95,6 +95,15 @@ extension BrokersFindings {
                     "z compares with ties dealt out by chance; sectors were not shuffled.",
                     "ค่า z เทียบกับความร่วมมือที่เกิดโดยบังเอิญ ไม่ได้สลับภาคส่วน"))
         }
+        if subject.ties.choice != .recorded {
+            // A project ties everyone in it to everyone: nothing like ties that fall one by one, which z takes for chance.
+            sentences.append(
+                Bilingual(
+                    "Ties from shared projects come in whole teams, not one by one, so z is far too large here"
+                        + (test == nil ? "." : "; go by p."),
+                    "ความเชื่อมโยงจากโครงการร่วมเกิดขึ้นพร้อมกันทั้งทีม ไม่ใช่ทีละคู่ ค่า z จึงสูงเกินจริงมาก"
+                        + (test == nil ? "" : " ให้ดูค่า p แทน")))
+        }
         return sentences
     }
 
