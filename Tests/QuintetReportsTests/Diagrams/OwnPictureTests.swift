@@ -69,6 +69,34 @@ import Testing
                 "no tie: government–business, academia–civil society, business–civil society"))
     }
 
+    @Test func `no number lies on another pair's line, where it would be read as that line's`() throws {
+        var network = Network()
+        let sectors: [Sector?] = Sector.allCases + [nil]
+        for (number, sector) in sectors.enumerated() {
+            try network.add(Organization(Organization.ID("o\(number)"), sector: sector))
+            for earlier in 0..<number {
+                try network.add(Collaboration(Organization.ID("o\(earlier)"), Organization.ID("o\(number)")))
+            }
+        }
+        let drawing = try draw("between", network)
+        #expect(drawing.edges.count == 15)
+        let places = try drawing.nodes.map { try #require($0.position) }
+        for edge in drawing.edges {
+            let number = try #require(drawing.nodes.firstIndex { $0.key == "count-" + edge.key })
+            for other in drawing.edges where other.key != edge.key {
+                // The nearest of a thousand points of the other line.
+                let (from, to) = (places[other.tail], places[other.head])
+                let nearest = (0...1000).map { step -> Double in
+                    let share = Double(step) / 1000
+                    let x = from.x + (to.x - from.x) * share - places[number].x
+                    let y = from.y + (to.y - from.y) * share - places[number].y
+                    return (x * x + y * y).squareRoot()
+                }.min()
+                #expect(try #require(nearest) > drawing.nodes[number].width / 2, "\(edge.key) lies on \(other.key)")
+            }
+        }
+    }
+
     @Test func `between regions counts those without one apart`() throws {
         var network = Network()
         for (id, region) in [("a", "north"), ("b", "south"), ("c", nil)] as [(String, String?)] {

@@ -134,18 +134,8 @@ extension BetweenGroups {
                 course: straightCourse(one, other))
             let size = 11.5
             let radius = max(canvas.fitting.width(grouped(count), size, isBold: true) / 2 + 5, 11)
-            // The middle, unless another number is there already.
-            func at(_ share: Double) -> Drawing.Point {
-                Drawing.Point(x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share)
-            }
-            let free = [0.5, 0.44, 0.56, 0.38, 0.62, 0.33, 0.67, 0.28, 0.72].map(at).first { place in
-                discs.allSatisfy { disc in
-                    let (dx, dy) = (disc.middle.x - place.x, disc.middle.y - place.y)
-                    let apart = disc.radius + radius + 2
-                    return dx * dx + dy * dy > apart * apart
-                }
-            }
-            let middle = free ?? at(0.5)
+            let others = between.keys.filter { $0 != pair }.map { (places[$0[0]], places[$0[1]]) }
+            let middle = placeOfNumber(on: (one, other), radius: radius, others: others, discs: discs)
             discs.append((middle, radius))
             canvas.place(
                 Drawing.Node(
@@ -155,5 +145,40 @@ extension BetweenGroups {
                     isBold: true, width: 2 * radius, height: 2 * radius),
                 x: middle.x, y: middle.y)
         }
+    }
+
+    /// Where a line's number stands: as near the middle as it may without touching another number or lying on another line,
+    /// to which it would seem to belong; where lines are too many for that, as far from the others as it goes.
+    private func placeOfNumber(
+        on line: (Drawing.Point, Drawing.Point), radius: Double, others: [(Drawing.Point, Drawing.Point)],
+        discs: [(middle: Drawing.Point, radius: Double)]
+    ) -> Drawing.Point {
+        func at(_ share: Double) -> Drawing.Point {
+            Drawing.Point(
+                x: line.0.x + (line.1.x - line.0.x) * share, y: line.0.y + (line.1.y - line.0.y) * share)
+        }
+        // Lines are up to 14 points wide.
+        let clear = radius + 9
+        // Hundredths of the line, the middle first.
+        let steps = [50] + (1...18).flatMap { [50 - 2 * $0, 50 + 2 * $0] }
+        let free = steps.map { at(Double($0) / 100) }.filter { place in
+            discs.allSatisfy { hypot($0.middle.x - place.x, $0.middle.y - place.y) > $0.radius + radius + 2 }
+        }
+        var best: (place: Drawing.Point, distance: Double)?
+        for place in free {
+            let distance = min(others.map { place.distance(toLine: $0) }.min() ?? clear, clear)
+            if distance > best?.distance ?? -1 { best = (place, distance) }
+        }
+        return best?.place ?? at(0.5)
+    }
+}
+
+extension Drawing.Point {
+    /// How far the nearest point between two ends is.
+    fileprivate func distance(toLine ends: (Drawing.Point, Drawing.Point)) -> Double {
+        let (dx, dy) = (ends.1.x - ends.0.x, ends.1.y - ends.0.y)
+        let square = dx * dx + dy * dy
+        let share = square > 0 ? min(max(((x - ends.0.x) * dx + (y - ends.0.y) * dy) / square, 0), 1) : 0
+        return hypot(x - ends.0.x - share * dx, y - ends.0.y - share * dy)
     }
 }
