@@ -206,7 +206,7 @@ struct SectorOverview {
         }
         if let remark = task.tieRemark { parts.append(remark) }
         parts.append(
-            Bilingual("most partners first; darker line: stronger tie", "เรียงตามจำนวนพันธมิตร เส้นยิ่งเข้มยิ่งร่วมมือแน่นแฟ้น")
+            Bilingual("most partners first; fuller line: stronger tie", "เรียงตามจำนวนพันธมิตร เส้นยิ่งเข้มยิ่งร่วมมือแน่นแฟ้น")
         )
         let items = groups.map { group in
             let style = SectorStyle(group.sector, theme)
