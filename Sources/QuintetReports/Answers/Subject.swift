@@ -25,6 +25,7 @@ public struct Subject: Sendable {
     public let era: Era?
     /// What the answer must say first.
     public let statements: [Bilingual]
+    private let direction: DirectionReading
 
     /// Prepares the network for questions.
     ///
@@ -40,6 +41,7 @@ public struct Subject: Sendable {
         self.ties = ties
         graph = GraphView(network, ties: ties, direction: scope.direction)
         era = scope.era
+        direction = scope.direction
         var statements = [Self.sentence(on: ties, ties.choice, isDirected: graph.isDirected, scope.direction, network)]
         statements += Self.sentences(on: filtered, scope.filter, network, scope.era)
         let bad = result.report.count(.bad)
@@ -50,6 +52,20 @@ public struct Subject: Sendable {
                     "ข้าม \(grouped(bad)) แถวที่มีปัญหา (--lenient) ดูรายละเอียดด้วย quintet check"))
         }
         self.statements = statements
+    }
+
+    /// The same question of the same records in the order of their ids: an answer from it is the same to the last digit
+    /// however the tables are sorted.
+    var inOrderOfIDs: Subject { Subject(self, of: network.inOrderOfIDs()) }
+
+    private init(_ other: Subject, of network: Network) {
+        name = other.name
+        self.network = network
+        ties = network.ties(other.ties.choice, projection: other.ties.projection)
+        graph = GraphView(network, ties: ties, direction: other.direction)
+        era = other.era
+        direction = other.direction
+        statements = other.statements
     }
 
     /// Which ties the answer is about, how many, and how many of the other kind were not used.
