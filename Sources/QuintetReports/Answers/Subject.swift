@@ -23,6 +23,8 @@ public struct Subject: Sendable {
     public let ties: Ties
     public let graph: GraphView
     public let era: Era?
+    /// Which part of the data it is, and how its ties are read.
+    public let scope: Scope
     /// What the answer must say first.
     public let statements: [Bilingual]
 
@@ -40,6 +42,7 @@ public struct Subject: Sendable {
         self.ties = ties
         graph = GraphView(network, ties: ties, direction: scope.direction)
         era = scope.era
+        self.scope = scope
         var statements = [Self.sentence(on: ties, ties.choice, isDirected: graph.isDirected, scope.direction, network)]
         statements += Self.sentences(on: filtered, scope.filter, network, scope.era)
         let bad = result.report.count(.bad)
