@@ -160,7 +160,7 @@ struct ChangePicture {
         let letter = theme.usesShapes ? style.sector.map { $0.letter[task.language] + " · " } ?? "" : ""
         let name = (sign.isEmpty ? "" : sign + " ") + letter + words(id)[task.language]
         let isBold = state != .kept
-        let lines = fitting.lines(name, width: size * 10.5, size: size, isBold: isBold, limit: 2)
+        let lines = fitting.lines(name, width: size * 12, size: size, isBold: isBold, limit: 2)
         let width = lines.map { fitting.width($0, size, isBold: isBold) }.max() ?? 0
         return Drawing.Node(
             key: id.text, label: lines, tooltip: description(id),

@@ -11,7 +11,7 @@ extension ChangePicture {
         let (pairs, organizations) = (counts(change.count), counts(change.organizationCount))
         var parts = [
             Bilingual(
-                "pairs of partners: \(pairs.0) new, \(pairs.1) ended, \(pairs.2) kept",
+                "Pairs of partners: \(pairs.0) new, \(pairs.1) ended, \(pairs.2) kept",
                 "คู่พันธมิตร: เพิ่ม \(pairs.0) หายไป \(pairs.1) คงเดิม \(pairs.2)"),
             Bilingual(
                 "organizations: \(organizations.0) came, \(organizations.1) left, \(organizations.2) stayed",

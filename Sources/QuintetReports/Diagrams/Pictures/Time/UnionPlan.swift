@@ -36,19 +36,64 @@ struct UnionPlan {
         options.gap = gap
         options.aspectRatio = room.width / room.height
         let natural = try graph.layout(options)
-        // Spread over the room; what then lies on each other is moved apart from there.
-        options.keeping = Self.spread(natural, sizes, over: room)
-        let spread = try graph.layout(options)
-        let best = [natural, spread].max { Self.scale($0, room) < Self.scale($1, room) } ?? natural
-        let bounds = best.bounds
-        let scale = Self.scale(best, room)
+        // Spread over the room and moved apart inside it; where they find no room, the whole is made smaller.
+        if let filled = Self.filling(room, Self.spread(natural, sizes, over: room), sizes, gap) {
+            scale = 1
+            places = filled.map { Positions.Point(x: $0.x, y: room.height - $0.y) }
+            return
+        }
+        let bounds = natural.bounds
+        let scale = Self.scale(natural, room)
         let middle = Positions.Point(
             x: bounds.origin.x + bounds.size.width / 2, y: bounds.origin.y + bounds.size.height / 2)
         self.scale = scale
-        places = best.points.map { point in
+        places = natural.points.map { point in
             Positions.Point(
                 x: room.width / 2 + (point.x - middle.x) * scale, y: room.height / 2 - (point.y - middle.y) * scale)
         }
+    }
+
+    /// Places inside the room where no two come nearer than the gap, found by moving those apart that do; nil where a few
+    /// hundred rounds find none, or where there are so many that it would take long.
+    private static func filling(
+        _ room: Positions.Size, _ start: [Positions.Point], _ sizes: [Positions.Size], _ gap: Double
+    ) -> [Positions.Point]? {
+        guard start.count <= 450 else { return nil }
+        var places = start
+        func hold(_ value: Double, _ half: Double, _ length: Double) -> Double {
+            min(max(value, half), max(length - half, half))
+        }
+        for round in 0..<300 {
+            // A little more than needed, so that rounds come to an end.
+            let air = gap + 0.2
+            var isApart = true
+            for one in places.indices {
+                for other in places.indices where other > one {
+                    let (dx, dy) = (places[other].x - places[one].x, places[other].y - places[one].y)
+                    let wide = (sizes[one].width + sizes[other].width) / 2
+                    let tall = (sizes[one].height + sizes[other].height) / 2
+                    guard dx.magnitude < wide + gap, dy.magnitude < tall + gap else { continue }
+                    isApart = false
+                    let (inX, inY) = (wide + air - dx.magnitude, tall + air - dy.magnitude)
+                    // Now and then the long way round, which frees those that are stuck.
+                    if (inX < inY) != (round % 7 == 6) {
+                        let step = (dx < 0 ? -inX : inX) / 2
+                        places[one].x -= step
+                        places[other].x += step
+                    } else {
+                        let step = (dy < 0 ? -inY : inY) / 2
+                        places[one].y -= step
+                        places[other].y += step
+                    }
+                }
+            }
+            for place in places.indices {
+                places[place].x = hold(places[place].x, sizes[place].width / 2, room.width)
+                places[place].y = hold(places[place].y, sizes[place].height / 2, room.height)
+            }
+            if isApart { return places }
+        }
+        return nil
     }
 
     private static func scale(_ positions: Positions, _ room: Positions.Size) -> Double {
@@ -58,25 +103,34 @@ struct UnionPlan {
 
     private static func spread(
         _ positions: Positions, _ sizes: [Positions.Size], over room: Positions.Size
-    ) -> [Organization.ID: Positions.Point] {
+    ) -> [Positions.Point] {
+        let (xs, ys) = (evened(positions.points.map(\.x)), evened(positions.points.map(\.y)))
         // The middles fill what the boxes at the edges leave.
-        let (xs, ys) = (positions.points.map(\.x), positions.points.map(\.y))
-        guard let left = xs.min(), let right = xs.max(), let low = ys.min(), let high = ys.max() else { return [:] }
-        func edges(_ values: [Double], _ halves: [Double]) -> Double {
-            // The greatest half size among the outermost tenth.
-            let order = values.indices.sorted { values[$0] < values[$1] }
-            let some = max(values.count / 20, 1)
-            return (order.prefix(some) + order.suffix(some)).map { halves[$0] }.max() ?? 0
+        func margin(_ shares: [Double], _ halves: [Double]) -> Double {
+            shares.indices.filter { shares[$0] < 0.05 || shares[$0] > 0.95 }.map { halves[$0] }.max() ?? 0
         }
-        let (sideways, upright) = (
-            edges(xs, sizes.map { $0.width / 2 }), edges(ys, sizes.map { $0.height / 2 })
-        )
-        let wide = right > left ? max(room.width - 2 * sideways, room.width * 0.4) / (right - left) : 1
-        let tall = high > low ? max(room.height - 2 * upright, room.height * 0.4) / (high - low) : 1
-        var kept: [Organization.ID: Positions.Point] = [:]
-        for (place, point) in positions.points.enumerated() {
-            kept[positions.index[place]] = Positions.Point(x: (point.x - left) * wide, y: (point.y - low) * tall)
+        let sideways = min(margin(xs, sizes.map { $0.width / 2 }), room.width * 0.3)
+        let upright = min(margin(ys, sizes.map { $0.height / 2 }), room.height * 0.3)
+        return zip(xs, ys).map { x, y in
+            Positions.Point(
+                x: sideways + x * (room.width - 2 * sideways), y: upright + y * (room.height - 2 * upright))
         }
-        return kept
+    }
+
+    /// Values from 0 to 1, half of the way to where they would lie evenly: few who stand far off take no room from the
+    /// many.
+    private static func evened(_ values: [Double]) -> [Double] {
+        guard let least = values.min(), let most = values.max(), most > least else {
+            return values.map { _ in 0.5 }
+        }
+        var shares = values.map { ($0 - least) / (most - least) }
+        let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+        for (rank, place) in order.enumerated() {
+            shares[place] = 0.5 * shares[place] + 0.5 * Double(rank) / Double(values.count - 1)
+        }
+        return shares
     }
 }
+
+/// The length of the longest side of a right triangle.
+func hypotenuse(_ x: Double, _ y: Double) -> Double { (x * x + y * y).squareRoot() }

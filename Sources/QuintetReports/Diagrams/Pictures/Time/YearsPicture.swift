@@ -28,6 +28,8 @@ struct YearsPicture {
     let there: [Organization.ID]
     /// Those drawn, with most partners over the years where not all are.
     let drawn: [Organization.ID]
+    /// The same, those with most partners over the years first.
+    let ranked: [Organization.ID]
 
     init(_ task: PictureTask) throws {
         self.task = task
@@ -52,10 +54,11 @@ struct YearsPicture {
         let isThere = years.reduce(into: Set<Organization.ID>()) { $0.formUnion($1.moment.organizations) }
         there = (0..<subject.graph.count).map { subject.network.organizationID(at: $0) }.filter { isThere.contains($0) }
         let limit = min(task.options.top ?? Int.max, Self.organizationLimit)
-        var partners: [Organization.ID: Int] = [:]
-        for (_, moment) in years { partners.merge(moment.partners, uniquingKeysWith: +) }
-        let best = there.sorted { (partners[$1] ?? 0, $0) < (partners[$0] ?? 0, $1) }.prefix(limit)
-        let isDrawn = Set(best)
+        let partners = years.reduce(into: [Organization.ID: Int]()) {
+            $0.merge($1.moment.partners, uniquingKeysWith: +)
+        }
+        ranked = Array(there.sorted { (partners[$1] ?? 0, $0) < (partners[$0] ?? 0, $1) }.prefix(limit))
+        let isDrawn = Set(ranked)
         drawn = there.filter { isDrawn.contains($0) }
     }
 
@@ -93,19 +96,20 @@ struct YearsPicture {
     }
 
     func drawing() throws -> Drawing {
-        let heading = heading(lineShare: nil)
+        let heading = heading(named: 8, omitted: 0)
         let rooms = heading.rooms(pageWidth: page.width, widths: widths)
         let room = Positions.Size(
             width: page.width - 2 * Drawing.Page.margin, height: max(page.height - rooms.above - rooms.below, 60))
         let grid = grid(room)
-        let plan = try plan(grid)
+        let (plan, names) = try plan(grid)
         var canvas = Canvas(widths, theme)
         var omitted = 0
         for (number, frame) in years.enumerated() {
-            omitted += draw(frame.year, frame.moment, grid, corner: grid.corner(number), plan, on: &canvas)
+            omitted += draw(frame.year, frame.moment, grid, corner: grid.corner(number), plan, names,
+                on: &canvas)
         }
         return canvas.drawing(
-            subject.name, heading: self.heading(lineShare: omitted > 0 ? omitted : nil), summary: summary,
+            subject.name, heading: self.heading(named: names.count, omitted: omitted), summary: summary,
             size: (room.width, room.height), page: page)
     }
 
@@ -130,19 +134,38 @@ struct YearsPicture {
         min(max((map.width * map.height / Double(max(drawn.count, 1)) * 0.34).squareRoot(), 2.5), 11)
     }
 
-    private func plan(_ grid: Grid) throws -> UnionPlan {
+    /// A name and the room it takes.
+    struct Name {
+        let lines: [String]
+        let width: Double
+        let height: Double
+
+        static let size = 7.0
+    }
+
+    /// The layout of all years, with room below those that are named: as many of the busiest as the frames allow.
+    private func plan(_ grid: Grid) throws -> (places: UnionPlan, names: [Organization.ID: Name]) {
         var pairs: [PartnerPair: Double] = [:]
         for (_, moment) in years { pairs.merge(moment.pairs, uniquingKeysWith: max) }
         let side = largestMark(grid.map)
-        return try UnionPlan(
-            drawn, pairs: pairs, sizes: drawn.map { _ in Positions.Size(width: side, height: side) }, gap: 0.5,
-            room: grid.map)
+        var wanted = min(max(Int(grid.map.width * grid.map.height / 5_000), 2), 8)
+        while true {
+            var names: [Organization.ID: Name] = [:]
+            for id in ranked.prefix(wanted) { names[id] = name(id, grid) }
+            let sizes = drawn.map { id in
+                let name = names[id]
+                return Positions.Size(width: max(side, name?.width ?? 0), height: side + (name?.height ?? 0))
+            }
+            let plan = try UnionPlan(drawn, pairs: pairs, sizes: sizes, gap: 0.5, room: grid.map)
+            if plan.scale * Name.size >= 6.5 || wanted == 0 { return (plan, names) }
+            wanted -= 1
+        }
     }
 
     /// Draws one frame, and returns how many of its lines were left out.
     private func draw(
         _ year: Int, _ moment: Moment, _ grid: Grid, corner: (left: Double, top: Double), _ plan: UnionPlan,
-        on canvas: inout Canvas
+        _ names: [Organization.ID: Name], on canvas: inout Canvas
     ) -> Int {
         canvas.place(
             Drawing.Card(
@@ -157,7 +180,6 @@ struct YearsPicture {
         let largest = largestMark(grid.map) * plan.scale
         let least = min(largest, 3.2)
         var places: [Organization.ID: Int] = [:]
-        var boxes: [FrameLabels.Box] = []
         // Pale dots first, so that they lie beneath.
         let active = drawn.indices.filter { moment.organizations.contains(drawn[$0]) }
         let absent = drawn.indices.filter { !moment.organizations.contains(drawn[$0]) }
@@ -168,14 +190,15 @@ struct YearsPicture {
             let share = Double(moment.partners[id] ?? 0) / mostPartners
             let side = isThere ? (least * least + (largest * largest - least * least) * share).squareRoot() : 2.2
             let x = corner.left + 6 + plan.places[number].x
-            let y = corner.top + Self.caption + 2 + plan.places[number].y
+            // The mark of a named one stands above its name.
+            let name = names[id]
+            let below = (name?.height ?? 0) * plan.scale
+            let y = corner.top + Self.caption + 2 + plan.places[number].y - below / 2
             places[id] = canvas.nodes.count
-            if isThere { boxes.append(FrameLabels.Box(x: x, y: y, width: side, height: side)) }
             canvas.place(mark(id, year, isThere: isThere, side: min(side, largest)), x: x, y: y)
+            if isThere, let name { write(name, id, year, plan.scale, x: x, y: y + (largest + below) / 2, on: &canvas) }
         }
-        let omitted = drawLines(year, moment, places, on: &canvas)
-        name(year, moment, grid, corner, places, boxes, on: &canvas)
-        return omitted
+        return drawLines(year, moment, places, on: &canvas)
     }
 
     private func mark(_ id: Organization.ID, _ year: Int, isThere: Bool, side: Double) -> Drawing.Node {

@@ -27,48 +27,30 @@ extension YearsPicture {
             "\(grouped(moment.organizations.count)) องค์กร \(grouped(moment.pairs.count)) คู่")
     }
 
-    /// Names the largest of a frame, where a name finds room.
-    func name(
-        _ year: Int, _ moment: Moment, _ grid: Grid, _ corner: (left: Double, top: Double),
-        _ places: [Organization.ID: Int], _ boxes: [FrameLabels.Box], on canvas: inout Canvas
+    /// What to write below a mark.
+    func name(_ id: Organization.ID, _ grid: Grid) -> Name {
+        let text = subject.network.position(of: id).map { subject.network.organization(at: $0).words[task.language] }
+        let lines = fitting.lines(
+            text ?? id.text, width: min(grid.width * 0.4, 72), size: Name.size, isBold: true, limit: 2)
+        let width = (lines.map { fitting.width($0, Name.size, isBold: true) }.max() ?? 0) * 1.05 + 2
+        return Name(lines: lines, width: width, height: Canvas.height(lines.count, Name.size))
+    }
+
+    func write(
+        _ name: Name, _ id: Organization.ID, _ year: Int, _ scale: Double, x: Double, y: Double, on canvas: inout Canvas
     ) {
-        let size = 7.0
-        var labels = FrameLabels(
-            marks: boxes,
-            frame: FrameLabels.Box(
-                x: corner.left + grid.width / 2, y: corner.top + (Self.caption + grid.height - 2) / 2,
-                width: grid.width - 6, height: grid.height - Self.caption - 2))
-        let wanted = max(Int(grid.map.width * grid.map.height / 7_000), 2)
-        let ranked = drawn.filter { (moment.partners[$0] ?? 0) > 0 }
-            .sorted { (moment.partners[$1] ?? 0, $0) < (moment.partners[$0] ?? 0, $1) }
-        var named = 0
-        for id in ranked.prefix(wanted * 2) where named < wanted {
-            guard let node = places[id], let position = subject.network.position(of: id) else { continue }
-            let place = canvas.middle(of: node)
-            let text = subject.network.organization(at: position).words[task.language]
-            let lines = fitting.lines(text, width: min(grid.width * 0.42, 78), size: size, isBold: true, limit: 2)
-            let width = (lines.map { fitting.width($0, size, isBold: true) }.max() ?? 0) * 1.04 + 2
-            let height = Canvas.height(lines.count, size)
-            guard
-                let free = labels.place(
-                    width: width, height: height,
-                    beside: FrameLabels.Box(
-                        x: place.x, y: place.y, width: canvas.nodes[node].width, height: canvas.nodes[node].height))
-            else { continue }
-            named += 1
-            // A ground of its own keeps lines from running through the words.
-            canvas.nodes.append(
-                Drawing.Node(
-                    key: "name-\(year)-\(id.text)", label: lines, classes: ["words", "name"], shape: .box,
-                    fill: theme.panel, ink: theme.ink.readable(on: theme.panel), rim: theme.panel, rimWidth: 0,
-                    fontSize: size, isBold: true, width: width, height: height, hasFixedSize: true,
-                    position: Drawing.Point(x: free.x, y: -free.y)))
-        }
+        // A ground of its own, seen through a little, keeps the words apart from lines behind them.
+        canvas.place(
+            Drawing.Node(
+                key: "name-\(year)-\(id.text)", label: name.lines, classes: ["words", "name"], shape: .box,
+                fill: theme.panel.withAlpha(0xD0), ink: theme.ink.readable(on: theme.panel),
+                rim: theme.panel.withAlpha(0), rimWidth: 0, fontSize: Name.size * scale, isBold: true,
+                width: name.width * scale, height: name.height * scale), x: x, y: y)
     }
 
     // MARK: Heading
 
-    func heading(lineShare omitted: Int?) -> Drawing.Heading {
+    func heading(named: Int, omitted: Int) -> Drawing.Heading {
         let empty = years.filter { $0.moment.organizations.isEmpty }.map { words($0.year) }
         var parts = [
             Bilingual(
@@ -95,7 +77,7 @@ extension YearsPicture {
                 Bilingual(
                     "drawn: the \(grouped(drawn.count)) with most partners", "วาด \(grouped(drawn.count)) องค์กรที่มีพันธมิตรมากที่สุด"))
         }
-        if let omitted {
+        if omitted > 0 {
             parts.append(
                 Bilingual(
                     "\(grouped(omitted)) lines of weaker ties not drawn", "ไม่ได้วาดเส้นที่อ่อนกว่า \(grouped(omitted)) เส้น"))
@@ -103,7 +85,7 @@ extension YearsPicture {
         let span = years.isEmpty ? "" : words(years[0].year) + "–" + words(years[years.count - 1].year)
         return task.heading(
             Bilingual("Year by year, \(span): \(subject.name)", "รายปี \(span): \(subject.name)"), parts,
-            legend: [sectorItems, markItems])
+            legend: [sectorItems, markItems(named: named)])
     }
 
     private var sectorItems: [Drawing.LegendItem] {
@@ -119,7 +101,7 @@ extension YearsPicture {
         }
     }
 
-    private var markItems: [Drawing.LegendItem] {
+    private func markItems(named: Int) -> [Drawing.LegendItem] {
         let pale = theme.paleLine
         return [
             Drawing.LegendItem(
@@ -131,8 +113,8 @@ extension YearsPicture {
             Drawing.LegendItem(
                 mark: .none,
                 text: Bilingual(
-                    "the larger, the more partners in the year; the largest are named",
-                    "จุดยิ่งใหญ่ พันธมิตรในปีนั้นยิ่งมาก ระบุชื่อองค์กรที่ใหญ่ที่สุด")[task.language]),
+                    "area: partners in the year; named: the \(named) with most over the years",
+                    "พื้นที่จุด: จำนวนพันธมิตรในปีนั้น ระบุชื่อ \(named) องค์กรที่มีมากที่สุดตลอดช่วงปี")[task.language]),
         ]
     }
 
