@@ -194,7 +194,8 @@ struct DrawCommand: Command {
                 throw CommandLineError.failed(
                     Bilingual("--year does not go with --after", "ใช้ --year กับ --after พร้อมกันไม่ได้"),
                     remedy: Bilingual(
-                        "the years are those of --before and --after", "ปีที่ใช้คือปีของ --before และ --after"), status: .usage)
+                        "the years are those of --before and --after", "ปีที่ใช้คือปีของ --before และ --after"),
+                    status: .usage)
             }
             return .years(years, after)
         }

@@ -58,7 +58,8 @@ extension ChangePicture {
         if named < drawn.count, named > 0 {
             parts.append(
                 Bilingual(
-                    "named: the \(grouped(named)) to which most happened", "ระบุชื่อ \(grouped(named)) องค์กรที่เปลี่ยนแปลงมากที่สุด"))
+                    "named: the \(grouped(named)) to which most happened",
+                    "ระบุชื่อ \(grouped(named)) องค์กรที่เปลี่ยนแปลงมากที่สุด"))
         }
         return parts
     }

@@ -105,7 +105,8 @@ struct YearsPicture {
         var canvas = Canvas(widths, theme)
         var omitted = 0
         for (number, frame) in years.enumerated() {
-            omitted += draw(frame.year, frame.moment, grid, corner: grid.corner(number), plan, names,
+            omitted += draw(
+                frame.year, frame.moment, grid, corner: grid.corner(number), plan, names,
                 on: &canvas)
         }
         return canvas.drawing(

@@ -75,7 +75,8 @@ extension YearsPicture {
         if drawn.count < there.count {
             parts.append(
                 Bilingual(
-                    "drawn: the \(grouped(drawn.count)) with most partners", "วาด \(grouped(drawn.count)) องค์กรที่มีพันธมิตรมากที่สุด"))
+                    "drawn: the \(grouped(drawn.count)) with most partners",
+                    "วาด \(grouped(drawn.count)) องค์กรที่มีพันธมิตรมากที่สุด"))
         }
         if omitted > 0 {
             parts.append(
