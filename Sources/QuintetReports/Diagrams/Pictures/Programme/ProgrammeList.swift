@@ -104,8 +104,14 @@ extension ProgrammePicture {
             let width = (size.width + Self.columnGap) / Double(count) - Self.columnGap
             // One very wide column is harder to read than two.
             guard width < font * 62 || count == most else { continue }
-            let columns = columns(projects, detail, font: font, width: width, height: size.height)
+            var columns = columns(projects, detail, font: font, width: width, height: size.height)
             if columns.count <= count {
+                // Columns of about one height: the least that needs no further column.
+                for share in stride(from: 0.95, through: 0.4, by: -0.05) {
+                    let shorter = self.columns(projects, detail, font: font, width: width, height: size.height * share)
+                    guard shorter.count <= count else { break }
+                    columns = shorter
+                }
                 return List(font: font, width: width, detail: detail, columns: columns, projects: projects.count)
             }
         }
