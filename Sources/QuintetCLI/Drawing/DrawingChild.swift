@@ -21,7 +21,7 @@ struct DrawingChild: Sendable {
         let remarks = ChildRemarks(outcome.lastErrors)
         switch outcome.ending {
         case .overdue:
-            throw .timedOut(seconds: seconds, task: task)
+            throw .timedOut(seconds: (seconds * 10).rounded() / 10, task: task)
         case .tooMuchOutput:
             throw .tooLarge("the drawing library wrote more than \(limits.output >> 20) MB")
         case .signal(let signal):
