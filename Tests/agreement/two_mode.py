@@ -159,6 +159,9 @@ def clustering(case, graph):
 
 
 def projection(case, graph, kind):
+    if not case.p:  # NetworkX takes no graph of one kind alone.
+        yield "rule", {}
+        return
     if kind == "count":
         found = bipartite.weighted_projected_graph(graph, case.organizations)
     elif kind == "newman":
