@@ -56,7 +56,8 @@ struct DrawCommand: Command {
         value: .number(in: 1...1_000_000))
     static let engine = Option<Drawing.Engine>(
         "engine", help: Bilingual("how to lay out", "วิธีจัดวาง"),
-        value: .choice(of: Drawing.Engine.allCases.filter { $0 != .given }))
+        // fdp is not offered: on a busy machine it has placed nodes otherwise the second time.
+        value: .choice(of: Drawing.Engine.allCases.filter { $0 != .given && $0 != .fdp }))
     static let page = Option<Drawing.Page>(
         "page", placeholder: "a4|a3|16:9|WxH",
         help: Bilingual(
