@@ -143,7 +143,8 @@ struct DrawCommand: Command {
 
         let renderer = ChildRenderer(
             limits: DrawingLimits(
-                deadline: invocation[Self.deadline].map(Double.init), memory: invocation[Self.memory] ?? DrawingLimits().memory,
+                deadline: invocation[Self.deadline].map(Double.init),
+                memory: invocation[Self.memory] ?? DrawingLimits().memory,
                 processes: invocation[GlobalOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount))
         let drawing: Drawing
         do {
