@@ -58,7 +58,7 @@ struct InProcessRendererTests {
     }
 
     @Test func `the same drawing gives the same bytes`() throws {
-        // fdp keeps something from one drawing to the next; in a process of its own (see ChildRendererTests) it repeats.
+        // fdp does not always repeat itself, so the command line does not offer it.
         for engine in Drawing.Engine.allCases where engine != .fdp {
             let drawing = sampleDrawing(nodes: 25, engine: engine)
             #expect(try svg(drawing) == svg(drawing), "\(engine)")

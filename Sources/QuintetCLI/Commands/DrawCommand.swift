@@ -56,7 +56,8 @@ struct DrawCommand: Command {
         value: .number(in: 1...1_000_000))
     static let engine = Option<Drawing.Engine>(
         "engine", help: Bilingual("how to lay out", "วิธีจัดวาง"),
-        value: .choice(of: Drawing.Engine.allCases.filter { $0 != .given }))
+        // fdp is not offered: on a busy machine it has placed nodes otherwise the second time.
+        value: .choice(of: Drawing.Engine.allCases.filter { $0 != .given && $0 != .fdp }))
     static let page = Option<Drawing.Page>(
         "page", placeholder: "a4|a3|16:9|WxH",
         help: Bilingual(
@@ -142,7 +143,8 @@ struct DrawCommand: Command {
 
         let renderer = ChildRenderer(
             limits: DrawingLimits(
-                deadline: invocation[Self.deadline].map(Double.init), memory: invocation[Self.memory] ?? DrawingLimits().memory,
+                deadline: invocation[Self.deadline].map(Double.init),
+                memory: invocation[Self.memory] ?? DrawingLimits().memory,
                 processes: invocation[GlobalOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount))
         let drawing: Drawing
         do {
