@@ -2,7 +2,7 @@
 // version only guards against a program replaced while it runs.
 
 private let drawingMark: UInt32 = 0x5144_5247
-private let version: UInt8 = 2
+private let version: UInt8 = 3
 
 /// A drawing and the formats it is wanted in, as bytes.
 public struct DrawingRequest: Sendable, Equatable {
@@ -56,6 +56,7 @@ extension Drawing {
         writer.write(fonts) { $0.write($1) }
         writer.write(root) { $0.write(index: $1) }
         writer.write(rankSeparation)
+        writer.write(pageScale) { $0.write($1) }
         writer.write(runsLeftToRight)
         writer.write(count: seed)
     }
@@ -78,6 +79,7 @@ extension Drawing {
         fonts = try r.readTexts()
         root = try r.readOptional { r throws(DrawingCodingError) in Int(try r.readUInt32()) }
         rankSeparation = try r.readDouble()
+        pageScale = try r.readOptional { r throws(DrawingCodingError) in try r.readDouble() }
         runsLeftToRight = try r.readBool()
         seed = Int(try r.readUInt32())
     }

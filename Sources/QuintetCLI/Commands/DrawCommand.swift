@@ -9,7 +9,8 @@ struct DrawCommand: Command {
     static let output = Option<[String]>(
         "output", short: "o", placeholder: "FILE",
         help: Bilingual(
-            "NAME.svg, .png, .pdf or .dot; may be given several times", "NAME.svg .png .pdf หรือ .dot ระบุได้หลายครั้ง"),
+            "NAME.svg, .png, .pdf or .dot, or .json for the positions; may be given several times",
+            "NAME.svg .png .pdf หรือ .dot หรือ .json สำหรับตำแหน่ง ระบุได้หลายครั้ง"),
         value: .repeated(.text))
     static let picture = Option<String>(
         "picture", placeholder: "NAME",
@@ -36,6 +37,17 @@ struct DrawCommand: Command {
         value: .number(in: 1...5))
     static let grouping = Option<PictureOptions.Grouping>(
         "by", help: Bilingual("between what: sectors or regions", "ระหว่างภาคส่วนหรือภูมิภาค"), value: .choice)
+    static let keeping = Option<String>(
+        "keep-positions", placeholder: "FILE",
+        help: Bilingual(
+            "everybody stays where they are in this earlier .svg or .json of quintet",
+            "ทุกองค์กรอยู่ตำแหน่งเดิมตามไฟล์ .svg หรือ .json ที่ quintet เคยสร้าง"), value: .text)
+    static let backbone = Option<Double>(
+        "backbone", placeholder: "ALPHA",
+        help: Bilingual(
+            "only ties that stand out by the disparity filter at this significance, such as 0.05",
+            "เฉพาะความร่วมมือที่เด่นตาม disparity filter ที่ระดับนัยสำคัญนี้ เช่น 0.05"),
+        value: .real(in: 0.000_001...0.999_999))
     static let theme = Option<Theme.Name>(
         "theme",
         help: Bilingual(
@@ -77,7 +89,8 @@ struct DrawCommand: Command {
                 + " ทุกไฟล์มาจากการจัดวางเดียวกัน"),
         operands: [CommonOptions.network],
         options: [
-            output, picture, theme, page, focus, target, within, top, size, grouping, engine, title, source,
+            output, picture, theme, page, focus, target, within, top, size, grouping, engine, keeping,
+            backbone, title, source,
             CommonOptions.era,
         ],
         groups: [CommonOptions.part, CommonOptions.reading],
@@ -110,6 +123,8 @@ struct DrawCommand: Command {
         options.top = invocation[Self.top]
         options.engine = invocation[Self.engine]
         options.grouping = invocation[Self.grouping] ?? .sector
+        options.backbone = invocation[Self.backbone]
+        options.earlier = try invocation[Self.keeping].map(Self.earlier)
         options.theme = Theme(invocation[Self.theme])
         options.page = invocation[Self.page]
         options.title = invocation[Self.title]
@@ -122,10 +137,14 @@ struct DrawCommand: Command {
         } catch let error as PictureError {
             throw CommandLineError(error)
         }
-        let rendered = try renderer.render(drawing, as: outputs.map(\.1))
+        if let earlier = options.earlier { console.sayKept(earlier, in: drawing) }
+        let rendered = try renderer.render(drawing, as: outputs.compactMap(\.1))
         for warning in rendered.warnings.prefix(3) { console.say(Bilingual(same: warning)) }
         for (path, format) in outputs {
-            try AtomicFile.write(rendered.data(for: format), to: path)
+            let bytes =
+                format.map { rendered.data(for: $0) }
+                ?? EarlierPicture.json(rendered, of: drawing, version: Version.number)
+            try AtomicFile.write(bytes, to: path)
             console.say(Bilingual("Wrote \(path).", "เขียน \(path) แล้ว"))
         }
         return .done
@@ -143,7 +162,8 @@ struct DrawCommand: Command {
             invocation[focus].map { _ in .focus }, invocation[target].map { _ in .target },
             invocation[within].map { _ in .within }, invocation[top].map { _ in .top },
             invocation[size].map { _ in .size }, invocation[engine].map { _ in .engine },
-            invocation[grouping].map { _ in .grouping },
+            invocation[grouping].map { _ in .grouping }, invocation[keeping].map { _ in .keeping },
+            invocation[backbone].map { _ in .backbone },
         ].compactMap(\.self)
         for choice in given where !picture.accepts.contains(choice) {
             let others = Picture.all.filter { $0.accepts.contains(choice) }.map(\.id)
@@ -158,13 +178,15 @@ struct DrawCommand: Command {
         return picture
     }
 
-    private static func format(of path: String) throws(CommandLineError) -> PictureFormat {
+    /// The format of a file, nil for positions alone.
+    private static func format(of path: String) throws(CommandLineError) -> PictureFormat? {
         let ending = URL(fileURLWithPath: path).pathExtension
+        if ending.lowercased() == "json" { return nil }
         guard let format = PictureFormat(fileExtension: ending) else {
             throw .failed(
                 Bilingual(
-                    "cannot draw \"\(path)\": the name must end in .svg, .png, .pdf or .dot",
-                    "วาด \"\(path)\" ไม่ได้: ชื่อต้องลงท้ายด้วย .svg .png .pdf หรือ .dot"), status: .usage)
+                    "cannot draw \"\(path)\": the name must end in .svg, .png, .pdf, .dot or .json",
+                    "วาด \"\(path)\" ไม่ได้: ชื่อต้องลงท้ายด้วย .svg .png .pdf .dot หรือ .json"), status: .usage)
         }
         return format
     }
