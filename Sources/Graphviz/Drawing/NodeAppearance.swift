@@ -57,6 +57,7 @@ extension Drawing {
                 Size(width: Sanitizer.clamp($0.width, 1...5_000), height: Sanitizer.clamp($0.height, 1...5_000))
             }
         }
+        if let estimates = session.estimates { return estimatedSizes(estimates) }
         let graph = try session.makeGraph()
         try graph.declare(.graph, [("splines", "none"), ("charset", "UTF-8")])
         try graph.declare(

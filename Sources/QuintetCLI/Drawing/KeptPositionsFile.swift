@@ -29,3 +29,13 @@ extension Console {
                     + "ไม่ใช้ \(grouped(gone)) ตำแหน่งจากภาพเดิมเพราะไม่มีในภาพนี้"))
     }
 }
+
+extension RenderedPicture {
+    /// Writes where everybody stands, for pictures that keep them there.
+    func writePositions(of drawing: Drawing, to paths: [String], _ console: Console) throws {
+        for path in paths {
+            try AtomicFile.write(EarlierPicture.json(self, of: drawing, version: Version.number), to: path)
+            console.say(Bilingual("Wrote \(path).", "เขียน \(path) แล้ว"))
+        }
+    }
+}

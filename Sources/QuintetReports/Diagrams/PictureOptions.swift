@@ -22,6 +22,8 @@ public struct PictureOptions: Sendable {
     public var earlier: EarlierPicture?
     /// Only lines that stand out by the disparity filter at this significance, above 0 and below 1.
     public var backbone: Double?
+    /// What a picture of change sets against each other.
+    public var comparison: Comparison?
     public var title: String?
     public var source: String?
 
