@@ -72,6 +72,19 @@ struct DrawCommand: Command {
     static let source = Option<String>(
         "source", placeholder: "TEXT", help: Bilingual("the source line", "ที่มาของข้อมูล"), value: .text)
 
+    static let deadline = Option<Int>(
+        "deadline", placeholder: "SECONDS",
+        help: Bilingual(
+            "how long drawing may take; 30 unless said, 60 above 2,000 nodes",
+            "เวลาวาดภาพสูงสุดเป็นวินาที ถ้าไม่ระบุคือ 30 หรือ 60 เมื่อมีเกิน 2,000 จุด"),
+        value: .number(in: 1...86_400))
+    static let memory = Option<Int>(
+        "memory", placeholder: "MB",
+        help: Bilingual(
+            "the memory each drawing process may take; 2048 unless said",
+            "หน่วยความจำสูงสุดของแต่ละกระบวนการวาดเป็นเมกะไบต์ ถ้าไม่ระบุคือ 2048"),
+        value: .number(in: 256...1_048_576))
+
     let declaration = CommandDeclaration(
         "draw", summary: Bilingual("a diagram with title, legend and source line", "ภาพเครือข่ายพร้อมชื่อ คำอธิบาย และที่มา"),
         discussion: Bilingual(
@@ -79,15 +92,16 @@ struct DrawCommand: Command {
                 + "strength, line style the kind. With --focus, one organization and those round it; with --to as well, "
                 + "how it reaches that one. "
                 + Picture.all.map { "\($0.id): \($0.summary.en)" }.joined(separator: "; ")
-                + ". All files come from one layout.",
+                + ". All files come from one layout. If the drawing library fails, Quintet places the nodes itself, and writes "
+                + "SVG itself if need be; a remark says so.",
             "ถ้าไม่ระบุ --picture คือแผนที่พันธมิตร: สีและรูปทรงแสดงภาคส่วน ขนาดแสดงตัวชี้วัด ความหนาเส้นแสดงความเข้มแข็ง "
                 + "ลักษณะเส้นแสดงประเภท ใช้ --focus เพื่อดูองค์กรเดียวกับผู้ที่อยู่รอบข้าง เพิ่ม --to เพื่อดูเส้นทางไปถึงอีกองค์กร "
                 + Picture.all.map { "\($0.id): \($0.summary.th)" }.joined(separator: " · ")
-                + " ทุกไฟล์มาจากการจัดวางเดียวกัน"),
+                + " ทุกไฟล์มาจากการจัดวางเดียวกัน หากไลบรารีวาดภาพขัดข้อง Quintet จะจัดวางและเขียน SVG เองโดยแจ้งให้ทราบ"),
         operands: [CommonOptions.network],
         options: [
             output, picture, theme, page, focus, target, within, top, size, grouping, before, after, engine, title,
-            source, CommonOptions.era,
+            source, deadline, memory, CommonOptions.era,
         ],
         groups: [CommonOptions.part, CommonOptions.reading],
         examples: [
@@ -126,19 +140,19 @@ struct DrawCommand: Command {
         options.title = invocation[Self.title]
         options.source = invocation[Self.source]
 
-        let renderer = ChildRenderer()
+        let renderer = ChildRenderer(
+            limits: DrawingLimits(
+                deadline: invocation[Self.deadline].map(Double.init), memory: invocation[Self.memory] ?? DrawingLimits().memory,
+                processes: invocation[GlobalOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount))
         let drawing: Drawing
         do {
             drawing = try subject.draw(picture, options, measuring: renderer)
         } catch let error as PictureError {
             throw CommandLineError(error)
         }
+        try refuseUnwritable(outputs.map(\.0))
         let rendered = try renderer.render(drawing, as: outputs.map(\.1))
-        for warning in rendered.warnings.prefix(3) { console.say(Bilingual(same: warning)) }
-        for (path, format) in outputs {
-            try AtomicFile.write(rendered.data(for: format), to: path)
-            console.say(Bilingual("Wrote \(path).", "เขียน \(path) แล้ว"))
-        }
+        try rendered.write(to: outputs, console)
         return .done
     }
 

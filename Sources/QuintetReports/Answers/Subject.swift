@@ -55,6 +55,20 @@ public struct Subject: Sendable {
         self.statements = statements
     }
 
+    /// The same question of the same records in the order of their ids: an answer from it is the same to the last digit
+    /// however the tables are sorted.
+    var inOrderOfIDs: Subject { Subject(self, of: network.inOrderOfIDs()) }
+
+    private init(_ other: Subject, of network: Network) {
+        name = other.name
+        self.network = network
+        ties = network.ties(other.ties.choice, projection: other.ties.projection)
+        graph = GraphView(network, ties: ties, direction: other.scope.direction)
+        era = other.era
+        scope = other.scope
+        statements = other.statements
+    }
+
     /// Which ties the answer is about, how many, and how many of the other kind were not used.
     static func sentence(
         on ties: Ties, _ choice: TieChoice, isDirected: Bool, _ direction: DirectionReading, _ network: Network
