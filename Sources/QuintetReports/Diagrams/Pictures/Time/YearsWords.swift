@@ -118,6 +118,13 @@ extension YearsPicture {
 
     private func markItems(named: Int) -> [Drawing.LegendItem] {
         let pale = theme.paleLine
+        var words = Bilingual("area: partners in the year", "พื้นที่จุด: จำนวนพันธมิตรในปีนั้น")
+        if named > 0 {
+            words =
+                words
+                + Bilingual(
+                    "; named: the \(named) with most over the years", " ระบุชื่อ \(named) องค์กรที่มีมากที่สุดตลอดช่วงปี")
+        }
         return [
             Drawing.LegendItem(
                 mark: .node(shape: .circle, fill: pale, rim: pale),
@@ -127,12 +134,7 @@ extension YearsPicture {
                 text: Bilingual("partners in the year", "เป็นพันธมิตรกันในปีนั้น")[task.language]),
             Drawing.LegendItem(
                 mark: .none,
-                text: (Bilingual("area: partners in the year", "พื้นที่จุด: จำนวนพันธมิตรในปีนั้น")
-                    + (named > 0
-                        ? Bilingual(
-                            "; named: the \(named) with most over the years",
-                            " ระบุชื่อ \(named) องค์กรที่มีมากที่สุดตลอดช่วงปี") : Bilingual(same: "")))
-                    [task.language]),
+                text: words[task.language]),
         ]
     }
 
