@@ -2,7 +2,7 @@
 // version only guards against a program replaced while it runs.
 
 private let drawingMark: UInt32 = 0x5144_5247
-private let version: UInt8 = 2
+private let version: UInt8 = 3
 
 /// A drawing and the formats it is wanted in, as bytes.
 public struct DrawingRequest: Sendable, Equatable {
@@ -218,6 +218,10 @@ extension Drawing.LegendItem {
             writer.write(letter)
             writer.write(choice: shape)
             for color in [fill, rim, ink] { color.write(to: &writer) }
+        case .dot(let diameter, let fill, let rim):
+            writer.write(UInt8(4))
+            writer.write(diameter)
+            for color in [fill, rim] { color.write(to: &writer) }
         }
         writer.write(text)
     }
@@ -236,6 +240,8 @@ extension Drawing.LegendItem {
             mark = .letter(
                 try r.readText(), shape: try r.readChoice(Drawing.Shape.self), fill: try Color(from: &r),
                 rim: try Color(from: &r), ink: try Color(from: &r))
+        case 4:
+            mark = .dot(diameter: try r.readDouble(), fill: try Color(from: &r), rim: try Color(from: &r))
         default: throw r.failure("an unknown mark")
         }
         text = try r.readText()

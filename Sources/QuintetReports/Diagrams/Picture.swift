@@ -5,7 +5,7 @@ import Quintet
 public struct Picture: Sendable {
     /// What a kind of picture can be told beyond language, page, theme, title and source.
     public enum Choice: String, CaseIterable, Sendable {
-        case focus, target = "to", within, top, size, engine, grouping = "by"
+        case focus, target = "to", within, top, size, engine, grouping = "by", rules
     }
 
     /// How it is asked for.
