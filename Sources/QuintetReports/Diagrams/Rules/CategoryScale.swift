@@ -63,7 +63,7 @@ struct CategoryScale {
         let isAnyNamed = counts.keys.contains { $0 != nil }
         let kept = !isAnyNamed ? [] : Array(sorted.prefix(sorted.count > limit ? max(limit - 1, 0) : limit))
         var numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
-        if hasLast { numbers[last] = limit }
+        if hasLast, let last { (numbers[last], self.last) = (limit, (limit, last)) }
         own = kept
         self.numbers = numbers
         missingHasLook = true
@@ -74,6 +74,14 @@ struct CategoryScale {
     private let missingHasLook: Bool
     /// The look of all others together, where they have one of the numbered.
     private(set) var otherNumber: Int?
+
+    /// The value that has the last look for itself.
+    private var last: (number: Int, code: String)?
+
+    /// Every value with a look of its own and the number of that look.
+    var named: [(number: Int, code: String?)] {
+        own.enumerated().map { ($0.offset, $0.element) } + (last.map { [($0.number, $0.code)] } ?? [])
+    }
 
     /// The look of a value.
     func slot(of code: String?) -> Slot {

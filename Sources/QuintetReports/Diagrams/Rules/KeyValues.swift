@@ -80,16 +80,10 @@ struct KeyValues {
 
     /// How the words of a user may name the values, for errors.
     var spellings: [String] {
-        (vocabulary.filter { words($0).en != "" } + usedCodes.filter { !vocabulary.contains($0) }).prefix(200).map(
+        (vocabulary + usedCodes.filter { !vocabulary.contains($0) }).prefix(200).map(
             \.self)
     }
 
-    /// The same values for some positions only, in their order.
-    func category(counts positions: [Int]) -> [String: Int] {
-        var counts: [String: Int] = [:]
-        for position in positions { if let code = category(position) { counts[code, default: 0] += 1 } }
-        return counts
-    }
 }
 
 /// How numbers are written.
@@ -106,7 +100,7 @@ struct NumberForm: Equatable {
     /// The form of any numbers: as many decimals as the longest of them has, up to six.
     init(of numbers: some Sequence<Double?>) {
         let isWhole = numbers.allSatisfy { $0.map { $0 == $0.rounded() } ?? true }
-        decimals = isWhole ? 0...0 : 1...6
+        decimals = isWhole ? 0...0 : 0...6
     }
 
     init(decimals: ClosedRange<Int>, isYear: Bool = false, era: Era? = nil) {
@@ -116,7 +110,7 @@ struct NumberForm: Equatable {
     init(_ kind: Measure.NumberKind) {
         switch kind {
         case .whole: self = .whole
-        case .decimals: self.init(decimals: 2...6)
+        case .decimals: self.init(decimals: 0...6)
         }
     }
 
@@ -124,7 +118,7 @@ struct NumberForm: Equatable {
     func words(_ number: Double, decimals count: Int? = nil) -> Bilingual {
         if isYear { return Era.words(Int(number), era) }
         guard number.magnitude < 1e15 else { return Bilingual(same: NumberText.text(of: number)) }
-        if number == number.rounded(), decimals.upperBound == 0 || count == nil {
+        if number == number.rounded(), decimals.upperBound == 0 || count == nil || number == 0 {
             return Bilingual(same: grouped(Int(number)))
         }
         return Bilingual(same: NumberText.text(of: number, decimals: count ?? self.decimals(telling: [number])))
@@ -132,7 +126,10 @@ struct NumberForm: Equatable {
 
     /// The fewest decimals at which these numbers, ascending and different, look different, and none looks like nothing.
     func decimals(telling numbers: [Double]) -> Int {
-        for count in decimals {
+        // Three digits that count are enough, unless more are needed to tell two apart.
+        let greatest = numbers.map(\.magnitude).max() ?? 0
+        let least = greatest >= 100 ? 0 : greatest >= 10 ? 1 : 2
+        for count in decimals where count >= min(least, decimals.upperBound) {
             let texts = numbers.map { NumberText.text(of: $0, decimals: count) }
             let zero = NumberText.text(of: 0, decimals: count)
             let areDifferent = Set(texts).count == Set(numbers).count

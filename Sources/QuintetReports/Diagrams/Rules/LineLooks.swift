@@ -14,6 +14,8 @@ struct LineLooks {
     let style: KeyValues?
     let styles: CategoryScale?
     private let slotStyles: [CategoryScale.Slot: Drawing.LineStyle]
+    /// Whether color and style say the same, and have one row in the legend.
+    let isOneKey: Bool
     /// What the width shows; nil where all are of one width.
     let width: KeyValues?
     private let widest: Double
@@ -78,6 +80,8 @@ struct LineLooks {
             (styles, slotStyles) = (nil, [:])
         }
 
+        isOneKey = colors != nil && (rules.style.by?.text ?? LineKey.kind.rawValue) == rules.color.by?.text
+
         let width = try values(rules.width, usual: .strength)
         if let width, case .categories = width.content {
             throw StyleError(
@@ -117,6 +121,9 @@ struct LineLooks {
         guard let style, let styles else { return .solid }
         return self.style(of: styles.slot(of: style.category(place(of: line))))
     }
+
+    /// The style of a value; nil is the look of all others.
+    func style(ofCode code: String?) -> Drawing.LineStyle { style(of: styles?.slot(of: code) ?? .other) }
 
     func style(of slot: CategoryScale.Slot) -> Drawing.LineStyle { slotStyles[slot] ?? .solid }
 

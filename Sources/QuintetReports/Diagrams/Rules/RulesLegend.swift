@@ -127,8 +127,10 @@ func entries(
         counts[slot, default: 0] += 1
         if slot == .other { others[code, default: 0] += 1 }
     }
+    // Lines from shared projects are no kind; they come behind all kinds.
+    func isLast(_ code: String?) -> Bool { code == sharedProjectCode }
     var entries: [(slot: CategoryScale.Slot, words: Bilingual, count: Int, code: String?)] = []
-    for (number, code) in scale.own.enumerated() {
+    for (number, code) in scale.named where !isLast(code) {
         guard let count = counts[.own(number)] else { continue }
         entries.append((.own(number), code.map(values.words) ?? values.missing, count, code))
     }
@@ -138,6 +140,11 @@ func entries(
         // One or two are named; of more it is said how many they are.
         let words = codes.count <= 2 ? names : Bilingual("\(grouped(codes.count)) values", "\(grouped(codes.count)) ค่า")
         entries.append((.other, Bilingual("other: ", "อื่น ๆ: ") + words, count, nil))
+    }
+    for (number, code) in scale.named where isLast(code) {
+        if let count = counts[.own(number)], let code {
+            entries.append((.own(number), values.words(code), count, code))
+        }
     }
     if let count = counts[.missing] { entries.append((.missing, values.missing, count, nil)) }
     return entries
@@ -172,10 +179,13 @@ extension LineLooks {
             }
         } else if let color, let colors {
             colorRow =
-                title(color) + entries(color, colors, all).map { item(self.color(of: $0.slot), .solid, $0.words) }
+                title(color)
+                + entries(color, colors, all).map {
+                    item(self.color(of: $0.slot), isOneKey ? style(ofCode: $0.code) : .solid, $0.words)
+                }
         }
         var styleRow: [Drawing.LegendItem] = []
-        if let style, let styles {
+        if let style, let styles, !isOneKey {
             styleRow = entries(style, styles, all).filter { $0.slot != .missing }.map {
                 item(nil, self.style(of: $0.slot), $0.words)
             }
