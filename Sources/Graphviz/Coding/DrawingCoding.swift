@@ -7,12 +7,16 @@ private let version: UInt8 = 3
 /// A drawing and the formats it is wanted in, as bytes.
 public struct DrawingRequest: Sendable, Equatable {
     public var drawing: Drawing
+    /// None asks for the layout alone, to be given back with requests for the formats.
     public var formats: [PictureFormat]
+    /// A layout of this drawing found before; empty to find one.
+    public var layout: [UInt8]
 
     /// Makes a request.
-    public init(_ drawing: Drawing, as formats: [PictureFormat]) {
+    public init(_ drawing: Drawing, as formats: [PictureFormat], layout: [UInt8] = []) {
         self.drawing = drawing
         self.formats = formats
+        self.layout = layout
     }
 
     /// The request as bytes.
@@ -22,6 +26,7 @@ public struct DrawingRequest: Sendable, Equatable {
         writer.write(version)
         writer.write(formats) { $0.write(choice: $1) }
         drawing.write(to: &writer)
+        writer.write(layout)
         return writer.bytes
     }
 
@@ -34,6 +39,7 @@ public struct DrawingRequest: Sendable, Equatable {
             try r.readChoice(PictureFormat.self)
         }
         drawing = try Drawing(from: &reader)
+        layout = try reader.readData()
         try reader.finish()
     }
 }
@@ -173,12 +179,12 @@ extension Drawing.Card {
 }
 
 extension Drawing.Point {
-    fileprivate func write(to writer: inout ByteWriter) {
+    func write(to writer: inout ByteWriter) {
         writer.write(x)
         writer.write(y)
     }
 
-    fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
+    init(from r: inout ByteReader) throws(DrawingCodingError) {
         self.init(x: try r.readDouble(), y: try r.readDouble())
     }
 }
@@ -199,7 +205,7 @@ extension Drawing.Heading {
 }
 
 extension Drawing.LegendItem {
-    fileprivate func write(to writer: inout ByteWriter) {
+    func write(to writer: inout ByteWriter) {
         switch mark {
         case .none: writer.write(UInt8(0))
         case .node(let shape, let fill, let rim):
@@ -226,7 +232,7 @@ extension Drawing.LegendItem {
         writer.write(text)
     }
 
-    fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
+    init(from r: inout ByteReader) throws(DrawingCodingError) {
         switch try r.readByte() {
         case 0: mark = .none
         case 1:

@@ -51,6 +51,7 @@ extension Drawing {
     /// The sizes that the nodes take, measured by the library: at least as asked, and enough for the label.
     func measureNodes(in session: borrowing GraphvizLibrary.Session) throws(RenderingError) -> [Size] {
         guard !nodes.isEmpty else { return [] }
+        if let estimates = session.estimates { return estimatedSizes(estimates) }
         let graph = try session.makeGraph()
         try graph.declare(.graph, [("splines", "none"), ("charset", "UTF-8")])
         try graph.declare(

@@ -4,7 +4,7 @@
 struct HeadingLayout {
     /// A line of text, from its left end.
     struct Text: Equatable {
-        enum Role: String { case title, subtitle, legend, source }
+        enum Role: String, CaseIterable { case title, subtitle, legend, source }
         var role: Role
         var text: String
         var left: Double
@@ -38,6 +38,9 @@ struct HeadingLayout {
     var footer: [Text] = []
     /// The room that the source takes below the body.
     var footerHeight = 0.0
+
+    /// A heading without words.
+    init() {}
 
     /// Lays a heading out in `room` points of width.
     init(

@@ -9,7 +9,7 @@ struct SVGFinishing {
     private let nodeIDs: [String]
     private let edgeIDs: [String]
     private let cardIDs: [String]
-    private let families: String
+    let families: String
 
     init(_ drawing: Drawing, layout: PageLayout) {
         self.drawing = drawing
@@ -94,20 +94,21 @@ struct SVGFinishing {
         return output
     }
 
-    private var head: String {
+    var head: String {
         let size = (Sanitizer.number(layout.width), Sanitizer.number(layout.height))
         let title = drawing.heading.title.isEmpty ? drawing.name : drawing.heading.title
         let words = drawing.summary.isEmpty ? drawing.heading.subtitle : drawing.summary
         let description = [words, drawing.heading.source].filter { !$0.isEmpty }
+        let labels = description.isEmpty ? "title" : "title desc"
         var head = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" role="img" width="\(size.0)pt" height="\(size.1)pt" \
+            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="\(labels)" width="\(size.0)pt" height="\(size.1)pt" \
             viewBox="0 0 \(size.0) \(size.1)">
-            <title>\(Sanitizer.xml(title))</title>
+            <title id="title">\(Sanitizer.xml(title))</title>
 
             """
         if !description.isEmpty {
-            head += "<desc>\(Sanitizer.xml(description.joined(separator: " · ")))</desc>\n"
+            head += "<desc id=\"desc\">\(Sanitizer.xml(description.joined(separator: " · ")))</desc>\n"
         }
         return head
     }
@@ -116,6 +117,15 @@ struct SVGFinishing {
     private func group(_ line: String) -> (line: String, title: String) {
         guard let id = Self.attribute("id", in: line), let kind = id.unicodeScalars.first else { return ("<g>", "") }
         let number = Int(id.dropFirst()) ?? -1
+        if let opening = opening(kind, number) { return opening }
+        // The page itself: the library's line carries the shift that puts the origin at the lower left.
+        let transform = Self.attribute("transform", in: line).map { " transform=\"\($0)\"" } ?? ""
+        return ("<g class=\"graph\"\(transform)>", "")
+    }
+
+    /// The opening line of a group for what has a kind and a number in PageDrawing, and the title that belongs into it;
+    /// nil for the page itself.
+    func opening(_ kind: Unicode.Scalar, _ number: Int) -> (line: String, title: String)? {
         func open(_ id: String?, _ classes: [String]) -> String {
             let identity = id.map { " id=\"\($0)\"" } ?? ""
             return "<g\(identity) class=\"\(classes.map(Sanitizer.className).joined(separator: " "))\">"
@@ -138,10 +148,7 @@ struct SVGFinishing {
             let texts = layout.heading.texts + layout.heading.footer
             return (open(nil, [texts.indices.contains(number) ? texts[number].role.rawValue : "heading"]), "")
         case "x": return (open(nil, ["legend"]), "")
-        default:
-            // The page itself: the library's line carries the shift that puts the origin at the lower left.
-            let transform = Self.attribute("transform", in: line).map { " transform=\"\($0)\"" } ?? ""
-            return ("<g class=\"graph\"\(transform)>", "")
+        default: return nil
         }
     }
 

@@ -35,6 +35,15 @@ struct DrawCommand: Command {
         value: .number(in: 1...5))
     static let grouping = Option<PictureOptions.Grouping>(
         "by", help: Bilingual("between what: sectors or regions", "ระหว่างภาคส่วนหรือภูมิภาค"), value: .choice)
+    static let before = Option<String>(
+        "before", placeholder: "YEAR|NETWORK",
+        help: Bilingual(
+            "what changed since this year (with --after) or this earlier network",
+            "มีอะไรเปลี่ยนไปตั้งแต่ปีนี้ (ใช้กับ --after) หรือจากไฟล์เครือข่ายก่อนหน้านี้"), value: .text)
+    static let after = Option<ClosedRange<Int>>(
+        "after", placeholder: "YEAR[..YEAR]",
+        help: Bilingual("with --before YEAR: the later year", "ใช้กับ --before ปี: ปีหลัง"),
+        value: .custom(wanted: CommonOptions.yearWanted) { CommonOptions.yearRange($0) })
     static let theme = Option<Theme.Name>(
         "theme",
         help: Bilingual(
@@ -62,6 +71,19 @@ struct DrawCommand: Command {
     static let source = Option<String>(
         "source", placeholder: "TEXT", help: Bilingual("the source line", "ที่มาของข้อมูล"), value: .text)
 
+    static let deadline = Option<Int>(
+        "deadline", placeholder: "SECONDS",
+        help: Bilingual(
+            "how long drawing may take; 30 unless said, 60 above 2,000 nodes",
+            "เวลาวาดภาพสูงสุดเป็นวินาที ถ้าไม่ระบุคือ 30 หรือ 60 เมื่อมีเกิน 2,000 จุด"),
+        value: .number(in: 1...86_400))
+    static let memory = Option<Int>(
+        "memory", placeholder: "MB",
+        help: Bilingual(
+            "the memory each drawing process may take; 2048 unless said",
+            "หน่วยความจำสูงสุดของแต่ละกระบวนการวาดเป็นเมกะไบต์ ถ้าไม่ระบุคือ 2048"),
+        value: .number(in: 256...1_048_576))
+
     let declaration = CommandDeclaration(
         "draw", summary: Bilingual("a diagram with title, legend and source line", "ภาพเครือข่ายพร้อมชื่อ คำอธิบาย และที่มา"),
         discussion: Bilingual(
@@ -69,15 +91,16 @@ struct DrawCommand: Command {
                 + "strength, line style the kind. With --focus, one organization and those round it; with --to as well, "
                 + "how it reaches that one. "
                 + Picture.all.map { "\($0.id): \($0.summary.en)" }.joined(separator: "; ")
-                + ". All files come from one layout.",
+                + ". All files come from one layout. If the drawing library fails, Quintet places the nodes itself, and writes "
+                + "SVG itself if need be; a remark says so.",
             "ถ้าไม่ระบุ --picture คือแผนที่พันธมิตร: สีและรูปทรงแสดงภาคส่วน ขนาดแสดงตัวชี้วัด ความหนาเส้นแสดงความเข้มแข็ง "
                 + "ลักษณะเส้นแสดงประเภท ใช้ --focus เพื่อดูองค์กรเดียวกับผู้ที่อยู่รอบข้าง เพิ่ม --to เพื่อดูเส้นทางไปถึงอีกองค์กร "
                 + Picture.all.map { "\($0.id): \($0.summary.th)" }.joined(separator: " · ")
-                + " ทุกไฟล์มาจากการจัดวางเดียวกัน"),
+                + " ทุกไฟล์มาจากการจัดวางเดียวกัน หากไลบรารีวาดภาพขัดข้อง Quintet จะจัดวางและเขียน SVG เองโดยแจ้งให้ทราบ"),
         operands: [CommonOptions.network],
         options: [
-            output, picture, theme, page, focus, target, within, top, size, grouping, engine, title, source,
-            CommonOptions.era,
+            output, picture, theme, page, focus, target, within, top, size, grouping, before, after, engine, title,
+            source, deadline, memory, CommonOptions.era,
         ],
         groups: [StyleOptions.group, CommonOptions.part, CommonOptions.reading],
         examples: [
@@ -102,7 +125,8 @@ struct DrawCommand: Command {
                 Bilingual("say where to write: -o map.svg", "ระบุปลายทาง: -o map.svg"), status: .usage)
         }
         let picture = try Self.picture(invocation)
-        let subject = try NetworkInput(invocation, console).subject(invocation)
+        let input = try NetworkInput(invocation, console)
+        let subject = try input.subject(invocation)
         for statement in subject.statements { console.say(statement) }
         var options = PictureOptions()
         options.language = console.language
@@ -112,12 +136,17 @@ struct DrawCommand: Command {
         options.top = invocation[Self.top]
         options.engine = invocation[Self.engine]
         options.grouping = invocation[Self.grouping] ?? .sector
+        options.comparison = try comparison(invocation, console)
         options.theme = Theme(invocation[Self.theme])
         options.page = invocation[Self.page]
         options.title = invocation[Self.title] ?? options.rules.title
         options.source = invocation[Self.source] ?? options.rules.source
 
-        let renderer = ChildRenderer()
+        let renderer = ChildRenderer(
+            limits: DrawingLimits(
+                deadline: invocation[Self.deadline].map(Double.init),
+                memory: invocation[Self.memory] ?? DrawingLimits().memory,
+                processes: invocation[GlobalOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount))
         let drawing: Drawing
         do {
             drawing = try subject.draw(picture, options, measuring: renderer)
@@ -126,12 +155,9 @@ struct DrawCommand: Command {
         } catch let error as StyleError {
             throw CommandLineError.failed(error.message, status: StyleOptions.status(of: error))
         }
+        try refuseUnwritable(outputs.map(\.0))
         let rendered = try renderer.render(drawing, as: outputs.map(\.1))
-        for warning in rendered.warnings.prefix(3) { console.say(Bilingual(same: warning)) }
-        for (path, format) in outputs {
-            try AtomicFile.write(rendered.data(for: format), to: path)
-            console.say(Bilingual("Wrote \(path).", "เขียน \(path) แล้ว"))
-        }
+        try rendered.write(to: outputs, console)
         return .done
     }
 
@@ -140,6 +166,7 @@ struct DrawCommand: Command {
         var meant = "map"
         if invocation[focus] != nil { meant = "ego" }
         if invocation[target] != nil { meant = "path" }
+        if invocation[before] != nil { meant = "change" }
         guard let picture = Picture.named(invocation[picture] ?? meant) else {
             preconditionFailure("every picture meant is in the list")
         }
@@ -147,7 +174,8 @@ struct DrawCommand: Command {
             invocation[focus].map { _ in .focus }, invocation[target].map { _ in .target },
             invocation[within].map { _ in .within }, invocation[top].map { _ in .top },
             invocation[size].map { _ in .size }, invocation[engine].map { _ in .engine },
-            invocation[grouping].map { _ in .grouping },
+            invocation[grouping].map { _ in .grouping }, invocation[before].map { _ in .before },
+            invocation[after].map { _ in .after },
         ].compactMap(\.self)
         if let option = StyleOptions.given(invocation), !picture.accepts.contains(.rules) {
             let others = Picture.all.filter { $0.accepts.contains(.rules) }.map(\.id)
@@ -170,6 +198,48 @@ struct DrawCommand: Command {
                 status: .usage)
         }
         return picture
+    }
+
+    /// What `--before` and `--after` mean: two years, or an earlier network.
+    private func comparison(_ invocation: Invocation, _ console: Console) throws -> Comparison? {
+        guard let word = invocation[Self.before] else {
+            guard invocation[Self.after] != nil else { return nil }
+            throw CommandLineError.failed(
+                Bilingual("--after needs --before", "--after ต้องใช้กับ --before"),
+                remedy: Bilingual("--before 2565 --after 2567", "--before 2565 --after 2567"), status: .usage)
+        }
+        let years = CommonOptions.yearRange(word)
+        if let after = invocation[Self.after] {
+            guard let years else {
+                throw CommandLineError.failed(
+                    Bilingual(
+                        "--after compares two years, but \"\(word)\" is no year",
+                        "--after ใช้เปรียบเทียบสองปี แต่ \"\(word)\" ไม่ใช่ปี"),
+                    remedy: Bilingual(
+                        "for an earlier network leave --after out", "ถ้าเป็นไฟล์เครือข่ายก่อนหน้า ไม่ต้องใช้ --after"),
+                    status: .usage)
+            }
+            guard invocation[CommonOptions.years] == nil else {
+                throw CommandLineError.failed(
+                    Bilingual("--year does not go with --after", "ใช้ --year กับ --after พร้อมกันไม่ได้"),
+                    remedy: Bilingual(
+                        "the years are those of --before and --after", "ปีที่ใช้คือปีของ --before และ --after"),
+                    status: .usage)
+            }
+            return .years(years, after)
+        }
+        if years != nil {
+            throw CommandLineError.failed(
+                Bilingual("say --after too: the later year", "ระบุ --after ซึ่งเป็นปีหลังด้วย"),
+                remedy: Bilingual(
+                    "--before \(word) --after YEAR; for a folder or file of that name write ./\(word)",
+                    "--before \(word) --after ปี ถ้าเป็นโฟลเดอร์หรือไฟล์ชื่อนี้ให้เขียน ./\(word)"), status: .usage)
+        }
+        let earlier = try NetworkInput(word, invocation, console).subject(invocation)
+        for statement in earlier.statements {
+            console.say(Bilingual("\(earlier.name): \(statement.en)", "\(earlier.name): \(statement.th)"))
+        }
+        return .earlier(earlier)
     }
 
     private static func format(of path: String) throws(CommandLineError) -> PictureFormat {

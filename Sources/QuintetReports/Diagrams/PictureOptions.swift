@@ -23,6 +23,8 @@ public struct PictureOptions: Sendable {
     public var target: Organization.ID?
     /// What organizations are taken together by, in pictures of groups.
     public var grouping = Grouping.sector
+    /// What a picture of change sets against each other.
+    public var comparison: Comparison?
     public var title: String?
     public var source: String?
 

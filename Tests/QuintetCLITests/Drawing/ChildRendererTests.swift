@@ -13,8 +13,8 @@ struct ChildRendererTests {
 
     private func renderer(fault: String? = nil, deadline: Double? = nil, limit: Int = 512 << 20) -> ChildRenderer {
         ChildRenderer(
-            executable: BuiltProgram.path, deadline: deadline,
-            extraEnvironment: fault.map { ["QUINTET_LAYOUT_FAULT": $0] } ?? [:], outputLimit: limit)
+            executable: BuiltProgram.path, limits: DrawingLimits(deadline: deadline, output: limit), fallsBack: false,
+            extraEnvironment: fault.map { ["QUINTET_LAYOUT_FAULT": $0] } ?? [:])
     }
 
     /// Processes whose parent is this one and that stay: other tests start programs at the same time, which end.
@@ -111,7 +111,7 @@ struct ChildRendererTests {
 
     @Test func `a program that is not there cannot start`() {
         #expect(throws: RenderingError.self) {
-            try ChildRenderer(executable: "/nonexistent/quintet").render(drawing, as: [.svg])
+            try ChildRenderer(executable: "/nonexistent/quintet", fallsBack: false).render(drawing, as: [.svg])
         }
     }
 
@@ -119,7 +119,7 @@ struct ChildRendererTests {
         let echo = "/bin/echo"
         try #require(FileManager.default.isExecutableFile(atPath: echo))
         let error = #expect(throws: RenderingError.self) {
-            try ChildRenderer(executable: echo).render(drawing, as: [.svg])
+            try ChildRenderer(executable: echo, fallsBack: false).render(drawing, as: [.svg])
         }
         guard case .crashed(nil, _, _)? = error else {
             Issue.record("unexpected: \(String(describing: error))")

@@ -100,9 +100,9 @@ enum CommonOptions {
     static let years = Option<ClosedRange<Int>>(
         "year", placeholder: "YEAR[..YEAR]",
         help: Bilingual("only what is active in these years, BE or CE", "เฉพาะที่ดำเนินการในปีเหล่านี้ พ.ศ. หรือ ค.ศ."),
-        value: .custom(
-            wanted: Bilingual("a year or two with .. between (2566, 2560..2567)", "ปี หรือช่วงปี เช่น 2566 หรือ 2560..2567")
-        ) { yearRange($0) })
+        value: .custom(wanted: yearWanted) { yearRange($0) })
+    static let yearWanted = Bilingual(
+        "a year or two with .. between (2566, 2560..2567)", "ปี หรือช่วงปี เช่น 2566 หรือ 2560..2567")
     static let undated = Option<Bool>(
         "undated", help: Bilingual("with --year: keep what does not say when", "ใช้กับ --year: เก็บรายการที่ไม่ระบุปีไว้"))
     static let dropIsolates = Option<Bool>(

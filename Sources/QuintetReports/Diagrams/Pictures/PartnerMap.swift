@@ -8,7 +8,7 @@ extension Picture {
     ) { task in
         var options = task.options
         options.focus = nil
-        return try task.subject.partnerMap(options)
+        return try task.placed(try task.subject.partnerMap(options))
     }
 }
 
