@@ -46,6 +46,7 @@ class Found(list):
     """(measure, program, choices, worst difference, numbers compared, seed) for each comparison."""
 
     def note(self, case, name, program, words, worst, value):
+        words = ["all" if before == "--samples" else word for before, word in zip(["", *words], words)]
         words = ["--restart ORG" if word == "--restart" else word for word in words if not word.startswith("o")]
         self.append((name, program, " ".join(words).replace("--", ""), worst, size(value), case.seed))
 

@@ -8,6 +8,7 @@ import csv
 import math
 import os
 import random
+import re
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
@@ -149,7 +150,7 @@ def bonacich(case, graph, normalized):
 
 
 def density(case, graph):
-    yield "networkx", bipartite.density(graph, case.organizations) if case.n and case.p and case.rows else None
+    yield "networkx", bipartite.density(graph, case.organizations) if case.n and case.p else None
 
 
 def clustering(case, graph):
@@ -208,14 +209,16 @@ def compare(program, spoiled, seed):
 
 
 def shared_ties(program, folder, kind):
-    """The strengths of ties from shared projects, as they are written out."""
-    to = os.path.join(folder, kind)
+    """The strengths of ties from shared projects, as they are written for other programs."""
+    to = os.path.join(folder, f"{kind}.dot")
     command = [program, "convert", folder, "--output", to, "--ties", "shared", "--projection", kind]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode != 0:
         raise SystemExit(f"{' '.join(command)}\nended with {done.returncode}: {done.stderr}")
-    file = os.path.join(to, "collaborations.csv")
-    if not os.path.exists(file):
-        return {}
-    with open(file, newline="", encoding="utf-8-sig") as rows:
-        return {tuple(sorted((row["source"], row["target"]))): float(row["weight"] or 1) for row in csv.DictReader(rows)}
+    with open(to) as text:
+        ties = re.findall(r'"(o\d+)" -- "(o\d+)"(?: \[([^\]]*)\])?', text.read())
+    weights = {}
+    for a, b, attributes in ties:
+        weight = re.search(r'weight="([^"]+)"', attributes)
+        weights[tuple(sorted((a, b)))] = float(weight[1]) if weight else 1.0
+    return weights

@@ -12,10 +12,6 @@ def modularity(g, o):
     yield "igraph", g.ig_undirected.modularity(groups, weights="weight", resolution=o.resolution)
     parts = [{v for v in range(g.n) if groups[v] == name} for name in set(groups)]
     yield "networkx", nx.community.modularity(g.nx_undirected, parts, weight="weight", resolution=o.resolution)
-    if g.n <= 14 and o.resolution == 1:
-        # The best division there is, found by trying all that could be: unique in its modularity, if not in its groups.
-        best = g.ig_undirected.community_optimal_modularity(weights="weight")
-        yield "igraph (optimal)", best.modularity
 
 
 def connected(g, o):
