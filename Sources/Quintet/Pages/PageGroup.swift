@@ -57,7 +57,10 @@ public struct PageGroup: Sendable, Identifiable {
             ]),
         PageGroup(
             id: "Brokerage", title: Bilingual("Brokers between sectors", "ตัวกลางระหว่างภาคส่วน"),
-            pages: [.brokerageTotal, .coordinator, .consultant, .representative, .gatekeeper, .liaison, .brokeredPairs, .brokerageTest]),
+            pages: [
+                .brokerageTotal, .coordinator, .consultant, .representative, .gatekeeper, .liaison, .brokeredPairs,
+                .brokerageTest,
+            ]),
         PageGroup(
             id: "Helices", title: Bilingual("Teams, projects and gaps", "ทีม โครงการ และช่องว่าง"),
             pages: [.rainbowTeams, .nearRainbowTeams, .projectCompleteness, .helixSynergy, .coverage, .gapCost]),

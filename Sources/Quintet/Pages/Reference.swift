@@ -168,7 +168,8 @@ extension Reference {
         "L. Leydesdorff and I. Ivanova, “Mutual redundancies in interhuman communication systems”, JASIST 65, 2014, 386–399",
         doi: "10.1002/asi.22973")
     static let mcGill1954 = Reference(
-        "W. J. McGill, “Multivariate information transmission”, Psychometrika 19, 1954, 97–116", doi: "10.1007/BF02289159")
+        "W. J. McGill, “Multivariate information transmission”, Psychometrika 19, 1954, 97–116",
+        doi: "10.1007/BF02289159")
     static let snilstveit2016 = Reference(
         "B. Snilstveit et al., “Evidence & Gap Maps”, Journal of Clinical Epidemiology 79, 2016, 120–129",
         doi: "10.1016/j.jclinepi.2016.05.015")

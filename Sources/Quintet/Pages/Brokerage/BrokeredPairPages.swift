@@ -1,6 +1,7 @@
 extension MeasurePage {
     package static let brokeredPairs = MeasurePage(
-        "brokered-pairs", Bilingual("Brokered pairs, shared out, and the only bridge", "คู่ที่มีตัวกลาง ส่วนแบ่ง และตัวกลางรายเดียว"),
+        "brokered-pairs",
+        Bilingual("Brokered pairs, shared out, and the only bridge", "คู่ที่มีตัวกลาง ส่วนแบ่ง และตัวกลางรายเดียว"),
         "GraphView/brokeredPairs(groups:)", request: "quintet brokers NETWORK",
         tells: prose(
             "How many pairs of organizations an organization really serves once others who serve them too have their part, and for whom it is the only one.",
@@ -16,7 +17,8 @@ extension MeasurePage {
             tiny: prose("0 below three organizations.", "ถ้ามีไม่ถึงสามองค์กร ทุกรายได้ 0")),
         misleads: prose(
             "The only one two steps away is not the only way: a longer chain may go round. And ties that were not written down make an only bridge of someone who is none.",
-            "ตัวกลางรายเดียวในระยะสองก้าวไม่ได้แปลว่าเป็นทางเดียว อาจมีเส้นทางที่ยาวกว่า และความร่วมมือที่ไม่ได้บันทึกทำให้บางรายดูเหมือนเป็นตัวกลางรายเดียว"),
+            "ตัวกลางรายเดียวในระยะสองก้าวไม่ได้แปลว่าเป็นทางเดียว อาจมีเส้นทางที่ยาวกว่า และความร่วมมือที่ไม่ได้บันทึกทำให้บางรายดูเหมือนเป็นตัวกลางรายเดียว"
+        ),
         example: WorkedExample(
             "g1 – a1 – b1, g1 – c1 – b1, b1 – e1",
             ["g1": 1 / 2, "a1": 1 / 2, "b1": 5 / 2, "c1": 1 / 2, "e1": 0, "only bridge, b1": 2],

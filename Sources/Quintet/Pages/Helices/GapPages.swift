@@ -61,7 +61,8 @@ extension MeasurePage {
             ภาคส่วนหลักก่อนภาคส่วนรอง และเส้นทางที่จุดอ่อนเข้มแข็งที่สุด ผู้แนะนำคือรายที่อยู่ก่อนถึงปลายทาง
             """),
         weights: prose(
-            "Strengths, and only to choose between chains of equal length.", "ใช้ความเข้มแข็งเฉพาะเมื่อเลือกระหว่างเส้นทางที่ยาวเท่ากัน"),
+            "Strengths, and only to choose between chains of equal length.",
+            "ใช้ความเข้มแข็งเฉพาะเมื่อเลือกระหว่างเส้นทางที่ยาวเท่ากัน"),
         cases: Cases(
             disconnected: prose(
                 "Where no chain leads there, no steps are given and the organization is named all the same.",
@@ -74,7 +75,8 @@ extension MeasurePage {
         example: WorkedExample(
             "P: g1 a1 b1 c1, g1 – c2 – e1", ["steps to e1": 2],
             prose(
-                "P lacks the environment; g1 knows c2, who knows e1: ask c2.", "P ขาดสิ่งแวดล้อม g1 รู้จัก c2 ซึ่งรู้จัก e1 จึงขอให้ c2 แนะนำ"),
+                "P lacks the environment; g1 knows c2, who knows e1: ask c2.",
+                "P ขาดสิ่งแวดล้อม g1 รู้จัก c2 ซึ่งรู้จัก e1 จึงขอให้ c2 แนะนำ"),
             by: .numbers { network in
                 let teams = network.nearlyCompleteProjects().map(\.team)
                 let gaps = try network.gaps(of: teams, in: GraphView(network))

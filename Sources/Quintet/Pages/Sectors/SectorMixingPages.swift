@@ -66,7 +66,9 @@ extension MeasurePage {
         weights: .weightsAreIgnored,
         cases: Cases(
             disconnected: prose("Nothing special.", "ไม่มีผล"), directed: .directionIsIgnored,
-            tiny: prose("No test with fewer than two sectors, or without ties.", "ไม่มีการทดสอบเมื่อมีไม่ถึงสองภาคส่วนหรือไม่มีความเชื่อมโยง")),
+            tiny: prose(
+                "No test with fewer than two sectors, or without ties.", "ไม่มีการทดสอบเมื่อมีไม่ถึงสองภาคส่วนหรือไม่มีความเชื่อมโยง"
+            )),
         misleads: prose(
             """
             A small p says that chance is a poor explanation, not that the difference is large: look at how far the index is from
@@ -88,7 +90,8 @@ extension MeasurePage {
         ).bySector,
         differs: [
             .init(
-                .ucinetAndR, "Packages differ in whether p counts the observed dealing; here it does where they are drawn.",
+                .ucinetAndR,
+                "Packages differ in whether p counts the observed dealing; here it does where they are drawn.",
                 "แต่ละโปรแกรมต่างกันว่าค่า p นับข้อมูลจริงด้วยหรือไม่ ที่นี่นับเมื่อใช้การสุ่ม")
         ],
         references: [.krackhardtStern1988])
