@@ -100,7 +100,7 @@ struct HelixCommandTests {
             words + ["project=rcn,organization=pic,id=pic,sector=kind"], directory: workspace)
         #expect(run.status == 0, "\(run)")
         #expect(run.output.contains("academia") && run.output.contains("business"), "\(run)")
-        let wrong = try Program.run(words + ["project=rcn,organization=pic,sector=kin"], directory: workspace)
+        let wrong = try Program.run(words + ["project=rcn,organization=pic,id=pic,sector=kin"], directory: workspace)
         #expect(wrong.status == 65 || wrong.status == 64, "a heading that neither table has: \(wrong)")
         #expect(wrong.errors.contains("kin"))
     }
