@@ -62,6 +62,7 @@ extension Drawing {
         writer.write(fonts) { $0.write($1) }
         writer.write(root) { $0.write(index: $1) }
         writer.write(rankSeparation)
+        writer.write(pageScale) { $0.write($1) }
         writer.write(runsLeftToRight)
         writer.write(count: seed)
     }
@@ -84,6 +85,7 @@ extension Drawing {
         fonts = try r.readTexts()
         root = try r.readOptional { r throws(DrawingCodingError) in Int(try r.readUInt32()) }
         rankSeparation = try r.readDouble()
+        pageScale = try r.readOptional { r throws(DrawingCodingError) in try r.readDouble() }
         runsLeftToRight = try r.readBool()
         seed = Int(try r.readUInt32())
     }

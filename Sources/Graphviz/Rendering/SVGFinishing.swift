@@ -99,11 +99,12 @@ struct SVGFinishing {
         let title = drawing.heading.title.isEmpty ? drawing.name : drawing.heading.title
         let words = drawing.summary.isEmpty ? drawing.heading.subtitle : drawing.summary
         let description = [words, drawing.heading.source].filter { !$0.isEmpty }
+        let scale = Sanitizer.number(layout.body.scale)
         let labels = description.isEmpty ? "title" : "title desc"
         var head = """
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="\(labels)" width="\(size.0)pt" height="\(size.1)pt" \
-            viewBox="0 0 \(size.0) \(size.1)">
+            viewBox="0 0 \(size.0) \(size.1)" data-quintet-scale="\(scale)" data-quintet-seed="\(drawing.seed)">
             <title id="title">\(Sanitizer.xml(title))</title>
 
             """
@@ -134,7 +135,10 @@ struct SVGFinishing {
         case "n" where drawing.nodes.indices.contains(number):
             let node = drawing.nodes[number]
             let title = node.tooltip.isEmpty ? node.label.joined(separator: " ") : node.tooltip
-            return (open(nodeIDs[number], ["node"] + node.classes), Sanitizer.xml(title))
+            // Where the node stands, for pictures that keep it there.
+            let place = layout.body.positions[number]
+            let at = " data-at=\"\(Sanitizer.number(place.x)),\(Sanitizer.number(place.y))\">"
+            return (open(nodeIDs[number], ["node"] + node.classes).dropLast() + at, Sanitizer.xml(title))
         case "e" where drawing.edges.indices.contains(number):
             let edge = drawing.edges[number]
             let title = edge.tooltip.isEmpty ? edge.label : edge.tooltip

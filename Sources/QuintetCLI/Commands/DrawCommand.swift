@@ -9,7 +9,8 @@ struct DrawCommand: Command {
     static let output = Option<[String]>(
         "output", short: "o", placeholder: "FILE",
         help: Bilingual(
-            "NAME.svg, .png, .pdf or .dot; may be given several times", "NAME.svg .png .pdf หรือ .dot ระบุได้หลายครั้ง"),
+            "NAME.svg, .png, .pdf or .dot, or .json for the positions; may be given several times",
+            "NAME.svg .png .pdf หรือ .dot หรือ .json สำหรับตำแหน่ง ระบุได้หลายครั้ง"),
         value: .repeated(.text))
     static let picture = Option<String>(
         "picture", placeholder: "NAME",
@@ -36,6 +37,17 @@ struct DrawCommand: Command {
         value: .number(in: 1...5))
     static let grouping = Option<PictureOptions.Grouping>(
         "by", help: Bilingual("between what: sectors or regions", "ระหว่างภาคส่วนหรือภูมิภาค"), value: .choice)
+    static let keeping = Option<String>(
+        "keep-positions", placeholder: "FILE",
+        help: Bilingual(
+            "everybody stays where they are in this earlier .svg or .json of quintet",
+            "ทุกองค์กรอยู่ตำแหน่งเดิมตามไฟล์ .svg หรือ .json ที่ quintet เคยสร้าง"), value: .text)
+    static let backbone = Option<Double>(
+        "backbone", placeholder: "ALPHA",
+        help: Bilingual(
+            "only ties that stand out by the disparity filter at this significance, such as 0.05",
+            "เฉพาะความร่วมมือที่เด่นตาม disparity filter ที่ระดับนัยสำคัญนี้ เช่น 0.05"),
+        value: .real(in: 0.000_001...0.999_999))
     static let before = Option<String>(
         "before", placeholder: "YEAR|NETWORK",
         help: Bilingual(
@@ -101,8 +113,8 @@ struct DrawCommand: Command {
                 + " ทุกไฟล์มาจากการจัดวางเดียวกัน หากไลบรารีวาดภาพขัดข้อง Quintet จะจัดวางและเขียน SVG เองโดยแจ้งให้ทราบ"),
         operands: [CommonOptions.network],
         options: [
-            output, picture, theme, page, focus, target, within, top, size, grouping, before, after, engine, title,
-            source, deadline, memory, CommonOptions.era,
+            output, picture, theme, page, focus, target, within, top, size, grouping, before, after, engine, keeping,
+            backbone, title, source, deadline, memory, CommonOptions.era,
         ],
         groups: [CommonOptions.part, CommonOptions.reading],
         examples: [
@@ -135,6 +147,8 @@ struct DrawCommand: Command {
         options.top = invocation[Self.top]
         options.engine = invocation[Self.engine]
         options.grouping = invocation[Self.grouping] ?? .sector
+        options.backbone = invocation[Self.backbone]
+        options.earlier = try invocation[Self.keeping].map(Self.earlier)
         options.comparison = try comparison(invocation, console)
         options.theme = Theme(invocation[Self.theme])
         options.page = invocation[Self.page]
@@ -152,9 +166,12 @@ struct DrawCommand: Command {
         } catch let error as PictureError {
             throw CommandLineError(error)
         }
+        if let earlier = options.earlier { console.sayKept(earlier, in: drawing) }
         try refuseUnwritable(outputs.map(\.0))
-        let rendered = try renderer.render(drawing, as: outputs.map(\.1))
-        try rendered.write(to: outputs, console)
+        let pictures = outputs.compactMap { path, format in format.map { (path, $0) } }
+        let rendered = try renderer.render(drawing, as: pictures.map(\.1))
+        try rendered.write(to: pictures, console)
+        try rendered.writePositions(of: drawing, to: outputs.filter { $0.1 == nil }.map(\.0), console)
         return .done
     }
 
@@ -172,7 +189,8 @@ struct DrawCommand: Command {
             invocation[within].map { _ in .within }, invocation[top].map { _ in .top },
             invocation[size].map { _ in .size }, invocation[engine].map { _ in .engine },
             invocation[grouping].map { _ in .grouping }, invocation[before].map { _ in .before },
-            invocation[after].map { _ in .after },
+            invocation[after].map { _ in .after }, invocation[keeping].map { _ in .keeping },
+            invocation[backbone].map { _ in .backbone },
         ].compactMap(\.self)
         for choice in given where !picture.accepts.contains(choice) {
             let others = Picture.all.filter { $0.accepts.contains(choice) }.map(\.id)
@@ -229,13 +247,15 @@ struct DrawCommand: Command {
         return .earlier(earlier)
     }
 
-    private static func format(of path: String) throws(CommandLineError) -> PictureFormat {
+    /// The format of a file, nil for positions alone.
+    private static func format(of path: String) throws(CommandLineError) -> PictureFormat? {
         let ending = URL(fileURLWithPath: path).pathExtension
+        if ending.lowercased() == "json" { return nil }
         guard let format = PictureFormat(fileExtension: ending) else {
             throw .failed(
                 Bilingual(
-                    "cannot draw \"\(path)\": the name must end in .svg, .png, .pdf or .dot",
-                    "วาด \"\(path)\" ไม่ได้: ชื่อต้องลงท้ายด้วย .svg .png .pdf หรือ .dot"), status: .usage)
+                    "cannot draw \"\(path)\": the name must end in .svg, .png, .pdf, .dot or .json",
+                    "วาด \"\(path)\" ไม่ได้: ชื่อต้องลงท้ายด้วย .svg .png .pdf .dot หรือ .json"), status: .usage)
         }
         return format
     }

@@ -6,6 +6,8 @@ public struct Picture: Sendable {
     /// What a kind of picture can be told beyond language, page, theme, title and source.
     public enum Choice: String, CaseIterable, Sendable {
         case focus, target = "to", within, top, size, engine, grouping = "by", before, after
+        case keeping = "keep-positions"
+        case backbone
     }
 
     /// How it is asked for.

@@ -18,6 +18,10 @@ public struct PictureOptions: Sendable {
     public var target: Organization.ID?
     /// What organizations are taken together by, in pictures of groups.
     public var grouping = Grouping.sector
+    /// An earlier picture whose organizations stay where they were.
+    public var earlier: EarlierPicture?
+    /// Only lines that stand out by the disparity filter at this significance, above 0 and below 1.
+    public var backbone: Double?
     /// What a picture of change sets against each other.
     public var comparison: Comparison?
     public var title: String?

@@ -28,8 +28,16 @@ struct TieLines {
     private let strongest: Double
 
     /// Lines between the chosen organizations, ordered by position.
-    init(_ subject: Subject, among organizations: [Int]) {
+    ///
+    /// - Parameter backbone: only pairs whose tie stands out at this significance; nil for all.
+    init(_ subject: Subject, among organizations: [Int], backbone: Double? = nil) {
         let isChosen = Set(organizations)
+        let standingOut = backbone.map { significance in
+            Set(
+                subject.graph.backbone(significance: significance).map {
+                    [min($0.source, $0.target), max($0.source, $0.target)]
+                })
+        }
         var lines: [[Int]: Line] = [:]
         for position in 0..<subject.ties.count {
             let tie = subject.ties[position]
@@ -37,6 +45,7 @@ struct TieLines {
                 continue
             }
             let (one, other) = (min(tie.source, tie.target), max(tie.source, tie.target))
+            guard standingOut?.contains([one, other]) ?? true else { continue }
             let isDirected = tie.isDirected && subject.graph.isDirected
             let kind = tie.record.flatMap { subject.network.word(subject.network.tieColumns.kinds[$0]) }
             var line =

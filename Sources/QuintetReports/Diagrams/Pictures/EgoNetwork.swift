@@ -10,7 +10,7 @@ extension Picture {
             throw PictureError.needs(
                 Bilingual("say whose network: --focus ORGANIZATION", "ระบุองค์กร: --focus ORGANIZATION"))
         }
-        return try task.subject.partnerMap(task.options)
+        return try task.ringed(try task.subject.partnerMap(task.options))
     }
 }
 

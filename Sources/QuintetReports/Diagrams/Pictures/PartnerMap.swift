@@ -4,7 +4,7 @@ import Quintet
 extension Picture {
     static let map = Picture(
         "map", Bilingual("the partner map: every organization and its ties", "แผนที่พันธมิตร: ทุกองค์กรและความร่วมมือ"),
-        accepts: [.top, .size, .engine]
+        accepts: [.top, .size, .engine, .keeping, .backbone]
     ) { task in
         var options = task.options
         options.focus = nil
@@ -23,7 +23,7 @@ extension Subject {
         if options.focus != nil { return try egoNetwork(options) }
         let sizes = try sizes(options)
         let selection = PictureSelection(self, options, sizes: sizes)
-        let lines = TieLines(self, among: selection.organizations)
+        let lines = TieLines(self, among: selection.organizations, backbone: options.backbone)
         let place = Dictionary(uniqueKeysWithValues: selection.organizations.enumerated().map { ($1, $0) })
         let page = options.page ?? Self.page(for: selection.organizations.count)
         let labelLimit = options.page.map(Self.labelLimit) ?? Self.largestLabelled
@@ -50,6 +50,9 @@ extension Subject {
         }
         let title = Bilingual("Partner network: \(name)", "แผนที่เครือข่ายพันธมิตร: \(name)")
         var heading = heading(options, selection, lines, title: title, showsSize: true)
+        if let remark = backboneRemark(options, selection, lines) {
+            heading.subtitle += " · " + remark[options.language]
+        }
         if isCrowded {
             let named = Bilingual("the \(labelled.count) largest are named", "ระบุชื่อ \(labelled.count) องค์กรที่ใหญ่ที่สุด")
             heading.subtitle += " · " + named[options.language]
