@@ -14,7 +14,7 @@ struct InProcessRendererTests {
         let nodes = ["a", "b", "c"].map { Drawing.Node(key: $0, label: ["node \($0)"]) }
         let edges = [Drawing.Edge(tail: 0, head: 1, key: "ab"), Drawing.Edge(tail: 1, head: 2, key: "bc")]
         let svg = try svg(Drawing(name: "three", nodes: nodes, edges: edges))
-        for word in ["node a", "node b", "node c", "id=\"n-a\"", "id=\"e-ab\"", "<title>three</title>"] {
+        for word in ["node a", "node b", "node c", "id=\"n-a\"", "id=\"e-ab\"", "<title id=\"title\">three</title>"] {
             #expect(svg.contains(word))
         }
     }
