@@ -38,6 +38,9 @@ public struct LayoutOptions: Sendable {
     public var largestScale: Double = 1.3
     /// Earlier positions to keep: see ``GraphView/layout(_:progress:)``.
     public var keeping: [Organization.ID: Positions.Point] = [:]
+    /// With positions to keep, the lower left corner and the size of the room in which new organizations must find a place.
+    /// Nothing grows then: where the room is too small, boxes overlap or stand outside, which the caller has to look at.
+    public var ground: (origin: Positions.Point, size: Positions.Size)?
 
     /// Makes the options of a layout where nothing is said.
     public init() {}

@@ -29,10 +29,10 @@ extension LayoutPlan {
             width: connected.isEmpty ? nil : frame.width / best.scale)
     }
 
-    /// The scales worth a trial, the best first: none larger than leaves seven tenths of the page to lines and air.
+    /// The scales worth a trial, the best first: none larger than leaves three fifths of the page to lines and air.
     private func scalesToTry(_ frame: Positions.Size, _ boxes: [Box]) -> [Double] {
         let area = boxes.reduce(0) { $0 + $1.width * $1.height }
-        let airy = (0.3 * frame.width * frame.height / max(area, 1e-9)).squareRoot()
+        let airy = (0.38 * frame.width * frame.height / max(area, 1e-9)).squareRoot()
         let most = options.largestScale.isFinite ? min(max(options.largestScale, 0.01), 100) : 1.3
         var scale = min(airy, most)
         return (0..<(boxes.count <= 400 ? 14 : 5)).map { _ in

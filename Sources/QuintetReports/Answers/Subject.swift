@@ -23,9 +23,10 @@ public struct Subject: Sendable {
     public let ties: Ties
     public let graph: GraphView
     public let era: Era?
+    /// Which part of the data it is, and how its ties are read.
+    public let scope: Scope
     /// What the answer must say first.
     public let statements: [Bilingual]
-    private let direction: DirectionReading
 
     /// Prepares the network for questions.
     ///
@@ -41,7 +42,7 @@ public struct Subject: Sendable {
         self.ties = ties
         graph = GraphView(network, ties: ties, direction: scope.direction)
         era = scope.era
-        direction = scope.direction
+        self.scope = scope
         var statements = [Self.sentence(on: ties, ties.choice, isDirected: graph.isDirected, scope.direction, network)]
         statements += Self.sentences(on: filtered, scope.filter, network, scope.era)
         let bad = result.report.count(.bad)
@@ -62,9 +63,9 @@ public struct Subject: Sendable {
         name = other.name
         self.network = network
         ties = network.ties(other.ties.choice, projection: other.ties.projection)
-        graph = GraphView(network, ties: ties, direction: other.direction)
+        graph = GraphView(network, ties: ties, direction: other.scope.direction)
         era = other.era
-        direction = other.direction
+        scope = other.scope
         statements = other.statements
     }
 
@@ -80,7 +81,11 @@ public struct Subject: Sendable {
         )
         let organizations = counted(network.organizations.count, "organization", "organizations")
         let weight =
-            ties.projection == .newman ? Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman") : Bilingual(same: "")
+            switch ties.projection {
+            case .count: Bilingual(same: "")
+            case .newman: Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman")
+            case .cosine: Bilingual(", by cosine", " ถ่วงน้ำหนักแบบโคไซน์")
+            }
         var sentence: Bilingual
         switch choice {
         case .recorded:

@@ -56,7 +56,7 @@ struct MapPlacing {
     }
 
     /// The drawing as a graph of its nodes, by their keys; nil for one without nodes.
-    private static func graph(of drawing: Drawing) -> GraphView? {
+    static func graph(of drawing: Drawing) -> GraphView? {
         var network = Network()
         var ids: [Organization.ID] = []
         for (number, node) in drawing.nodes.enumerated() {
@@ -95,13 +95,5 @@ extension Drawing {
             nodes[node].height = size.height
             nodes[node].hasFixedSize = true
         }
-    }
-}
-
-extension PictureTask {
-    /// The drawing at places of our own, unless an engine was asked for.
-    func placed(_ drawing: Drawing) throws -> Drawing {
-        guard options.engine == nil else { return drawing }
-        return try MapPlacing(try widths()).placed(drawing)
     }
 }
