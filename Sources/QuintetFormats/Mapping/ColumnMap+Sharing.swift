@@ -31,3 +31,10 @@ extension ColumnMap {
         return map
     }
 }
+
+extension TableReader.Settings {
+    /// What the map says of the table with these headings.
+    func map(among headings: [String]) -> ColumnMap {
+        isMapShared ? map.part(for: .organizations, among: headings) : map.without(usedMap, among: headings)
+    }
+}

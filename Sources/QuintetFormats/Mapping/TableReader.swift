@@ -48,10 +48,7 @@ final class TableReader {
         self.headings = record.texts.map { CSVWriter.unguard($0).trimmed }
         let mapped: [Int: String]
         do throws(ColumnMapError) {
-            usedMap =
-                settings.isMapShared
-                ? settings.map.part(for: .organizations, among: self.headings)
-                : settings.map.without(settings.usedMap, among: self.headings)
+            usedMap = settings.map(among: self.headings)
             mapped = try usedMap.columns(among: self.headings)
         } catch {
             throw .badMap(file: file, error)
