@@ -182,7 +182,7 @@ struct RulesTests {
             for one in 0..<StyleRules.colorLimit {
                 for other in 0..<one where StylePalette.shapes[one] == StylePalette.shapes[other] {
                     let contrast = StylePalette.color(one, theme).contrast(with: StylePalette.color(other, theme))
-                    #expect(contrast > 1.3, "\(one) \(other) \(theme.name)")
+                    #expect(contrast > 1.2, "\(one) \(other) \(theme.name)")
                 }
                 #expect(
                     StylePalette.color(one, theme).visible(on: theme.background).contrast(with: theme.background) >= 3)

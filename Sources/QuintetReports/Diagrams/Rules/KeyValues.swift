@@ -126,6 +126,7 @@ struct NumberForm: Equatable {
 
     /// The fewest decimals at which these numbers, ascending and different, look different, and none looks like nothing.
     func decimals(telling numbers: [Double]) -> Int {
+        if numbers.allSatisfy({ $0 == $0.rounded() }) { return decimals.lowerBound }
         // Three digits that count are enough, unless more are needed to tell two apart.
         let greatest = numbers.map(\.magnitude).max() ?? 0
         let least = greatest >= 100 ? 0 : greatest >= 10 ? 1 : 2

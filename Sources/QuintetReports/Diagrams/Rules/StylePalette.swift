@@ -14,7 +14,7 @@ enum StylePalette {
     static let shapes: [Drawing.Shape] = [
         .roundedBox, .ellipse, .box, .hexagon, .octagon, .octagon, .roundedBox, .ellipse,
     ]
-    static let lightRamp = colors(0xEEF3CF, 0xA9D8B8, 0x5FB4C0, 0x2F7FB0, 0x1F3F85)
+    static let lightRamp = colors(0xEEF3CF, 0xA9D8B8, 0x5FB4C0, 0x2874A5, 0x1F3F85)
     static let darkRamp = colors(0x3D6FA5, 0x4A97B8, 0x6FBFAE, 0xB2DD9C, 0xF6F5BC)
 
     static func color(_ number: Int, _ theme: Theme) -> Color {
