@@ -78,6 +78,7 @@ enum ExampleWords {
         "blocks": "จำนวนส่วนแน่น", "members of the largest": "สมาชิกของกลุ่มใหญ่ที่สุด",
         "weak": "ส่วนแบบอ่อน", "largest": "องค์กรในส่วนอ่อนที่ใหญ่ที่สุด", "strong": "ส่วนแบบเข้ม",
         "largest-strong": "องค์กรในส่วนเข้มที่ใหญ่ที่สุด", "isolates": "องค์กรโดดเดี่ยว",
+        "cluster 1": "กลุ่ม 1", "cluster 2": "กลุ่ม 2",
         "standard error of the middle": "ค่าคลาดเคลื่อนมาตรฐานของตัวกลาง",
     ]
 }

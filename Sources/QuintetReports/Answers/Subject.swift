@@ -64,7 +64,10 @@ public struct Subject: Sendable {
         )
         let organizations = counted(network.organizations.count, "organization", "organizations")
         let weight =
-            ties.projection == .newman ? Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman") : Bilingual(same: "")
+            ties.projection == .newman
+            ? Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman")
+            : ties.projection == .cosine
+                ? Bilingual(", by the cosine of what two take part in", " ถ่วงน้ำหนักแบบโคไซน์") : Bilingual(same: "")
         var sentence: Bilingual
         switch choice {
         case .recorded:
