@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . Tests/setup.sh
 # Beside what the build needs: programs that check what was written. Tests that need one say so where it is absent.
-quintet_setup graphviz libxml2-utils
+quintet_setup graphviz libxml2-utils poppler-utils
 
 echo "== Formatting"
 swift format lint --strict --recursive Package.swift Sources Tests examples/library/Package.swift examples/library/Sources

@@ -3,8 +3,10 @@
 
 #include <graphviz/cgraph.h>
 #include <graphviz/gvc.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <dlfcn.h>
 #ifdef __linux__
 #include <signal.h>
 #include <sys/prctl.h>
@@ -234,6 +236,73 @@ size_t quintet_edge_line(quintet_graph *graph, long edge, double *numbers, size_
     }
   }
   return needed;
+}
+
+/* Fontconfig is asked through the copy that the library's text plug-in brings along: no header and no link of our own,
+ * and no answer where that plug-in uses something else. */
+typedef struct {
+  int count;
+  int room;
+  void **fonts;
+} font_set;
+
+static font_set *find_fonts(void *library, const char *family, const char *language) {
+  void *(*parse)(const unsigned char *) = (void *(*)(const unsigned char *))dlsym(library, "FcNameParse");
+  int (*add)(void *, const char *, const unsigned char *) =
+      (int (*)(void *, const char *, const unsigned char *))dlsym(library, "FcPatternAddString");
+  void *(*objects_create)(void) = (void *(*)(void))dlsym(library, "FcObjectSetCreate");
+  int (*objects_add)(void *, const char *) = (int (*)(void *, const char *))dlsym(library, "FcObjectSetAdd");
+  font_set *(*list)(void *, void *, void *) = (font_set * (*)(void *, void *, void *)) dlsym(library, "FcFontList");
+  void (*objects_destroy)(void *) = (void (*)(void *))dlsym(library, "FcObjectSetDestroy");
+  void (*pattern_destroy)(void *) = (void (*)(void *))dlsym(library, "FcPatternDestroy");
+  if (!parse || !add || !objects_create || !objects_add || !list || !objects_destroy || !pattern_destroy) return NULL;
+  char name[32];
+  snprintf(name, sizeof name, ":lang=%.16s", language);
+  void *pattern = parse((const unsigned char *)name);
+  void *objects = objects_create();
+  font_set *found = NULL;
+  if (pattern && objects) {
+    if (family) add(pattern, "family", (const unsigned char *)family);
+    objects_add(objects, "family");
+    found = list(NULL, pattern, objects);
+  }
+  if (objects) objects_destroy(objects);
+  if (pattern) pattern_destroy(pattern);
+  return found;
+}
+
+static void *open_fontconfig(void) {
+  void *library = dlopen("libfontconfig.so.1", RTLD_LAZY);
+  return library ? library : dlopen("libfontconfig.1.dylib", RTLD_LAZY);
+}
+
+int quintet_font_count(const char *family, const char *language) {
+  void *library = open_fontconfig();
+  font_set *found = library ? find_fonts(library, family, language) : NULL;
+  if (!found) return -1;
+  int count = found->count;
+  void (*destroy)(font_set *) = (void (*)(font_set *))dlsym(library, "FcFontSetDestroy");
+  if (destroy) destroy(found);
+  return count;
+}
+
+bool quintet_font_family(const char *language, char *name, size_t room) {
+  void *library = open_fontconfig();
+  font_set *found = library ? find_fonts(library, NULL, language) : NULL;
+  if (!found) return false;
+  int (*get)(void *, const char *, int, unsigned char **) =
+      (int (*)(void *, const char *, int, unsigned char **))dlsym(library, "FcPatternGetString");
+  bool any = false;
+  for (int i = 0; get && i < found->count; i++) {
+    unsigned char *family = NULL;
+    if (get(found->fonts[i], "family", 0, &family) != 0 || !family) continue;
+    if (strlen((char *)family) >= room) continue;
+    if (!any || strcmp((char *)family, name) < 0) strcpy(name, (char *)family);
+    any = true;
+  }
+  void (*destroy)(font_set *) = (void (*)(font_set *))dlsym(library, "FcFontSetDestroy");
+  if (destroy) destroy(found);
+  return any;
 }
 
 void quintet_die_with_parent(void) {

@@ -13,6 +13,7 @@ if isDebug {
 let timing = Timing(only: CommandLine.arguments.dropFirst().first)
 try runMeasureSuite(timing)
 try runLargeSuite(timing)
+try runSectorSuite(timing)
 try runDuplicateSuite(only: timing.only)
 try runTextSuite(only: timing.only)
 try runWorkbookSuite(timing)

@@ -65,4 +65,9 @@ size_t quintet_edge_line(quintet_graph *graph, long edge, double *numbers, size_
  * Here because prctl takes variable arguments, which Swift cannot call. */
 void quintet_die_with_parent(void);
 
+/* How many fonts with the letters of a language ("th") are installed, of one family or (NULL) of all; -1 if nobody knows. */
+int quintet_font_count(const char *family, const char *language);
+/* The first family, by name, with the letters of a language. */
+bool quintet_font_family(const char *language, char *name, size_t room);
+
 #endif

@@ -2,17 +2,21 @@
 // version only guards against a program replaced while it runs.
 
 private let drawingMark: UInt32 = 0x5144_5247
-private let version: UInt8 = 2
+private let version: UInt8 = 3
 
 /// A drawing and the formats it is wanted in, as bytes.
 public struct DrawingRequest: Sendable, Equatable {
     public var drawing: Drawing
+    /// None asks for the layout alone, to be given back with requests for the formats.
     public var formats: [PictureFormat]
+    /// A layout of this drawing found before; empty to find one.
+    public var layout: [UInt8]
 
     /// Makes a request.
-    public init(_ drawing: Drawing, as formats: [PictureFormat]) {
+    public init(_ drawing: Drawing, as formats: [PictureFormat], layout: [UInt8] = []) {
         self.drawing = drawing
         self.formats = formats
+        self.layout = layout
     }
 
     /// The request as bytes.
@@ -22,6 +26,7 @@ public struct DrawingRequest: Sendable, Equatable {
         writer.write(version)
         writer.write(formats) { $0.write(choice: $1) }
         drawing.write(to: &writer)
+        writer.write(layout)
         return writer.bytes
     }
 
@@ -34,6 +39,7 @@ public struct DrawingRequest: Sendable, Equatable {
             try r.readChoice(PictureFormat.self)
         }
         drawing = try Drawing(from: &reader)
+        layout = try reader.readData()
         try reader.finish()
     }
 }
@@ -56,6 +62,7 @@ extension Drawing {
         writer.write(fonts) { $0.write($1) }
         writer.write(root) { $0.write(index: $1) }
         writer.write(rankSeparation)
+        writer.write(pageScale) { $0.write($1) }
         writer.write(runsLeftToRight)
         writer.write(count: seed)
     }
@@ -78,6 +85,7 @@ extension Drawing {
         fonts = try r.readTexts()
         root = try r.readOptional { r throws(DrawingCodingError) in Int(try r.readUInt32()) }
         rankSeparation = try r.readDouble()
+        pageScale = try r.readOptional { r throws(DrawingCodingError) in try r.readDouble() }
         runsLeftToRight = try r.readBool()
         seed = Int(try r.readUInt32())
     }
@@ -173,12 +181,12 @@ extension Drawing.Card {
 }
 
 extension Drawing.Point {
-    fileprivate func write(to writer: inout ByteWriter) {
+    func write(to writer: inout ByteWriter) {
         writer.write(x)
         writer.write(y)
     }
 
-    fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
+    init(from r: inout ByteReader) throws(DrawingCodingError) {
         self.init(x: try r.readDouble(), y: try r.readDouble())
     }
 }
@@ -199,7 +207,7 @@ extension Drawing.Heading {
 }
 
 extension Drawing.LegendItem {
-    fileprivate func write(to writer: inout ByteWriter) {
+    func write(to writer: inout ByteWriter) {
         switch mark {
         case .none: writer.write(UInt8(0))
         case .node(let shape, let fill, let rim):
@@ -218,11 +226,15 @@ extension Drawing.LegendItem {
             writer.write(letter)
             writer.write(choice: shape)
             for color in [fill, rim, ink] { color.write(to: &writer) }
+        case .dot(let diameter, let fill, let rim):
+            writer.write(UInt8(4))
+            writer.write(diameter)
+            for color in [fill, rim] { color.write(to: &writer) }
         }
         writer.write(text)
     }
 
-    fileprivate init(from r: inout ByteReader) throws(DrawingCodingError) {
+    init(from r: inout ByteReader) throws(DrawingCodingError) {
         switch try r.readByte() {
         case 0: mark = .none
         case 1:
@@ -236,6 +248,8 @@ extension Drawing.LegendItem {
             mark = .letter(
                 try r.readText(), shape: try r.readChoice(Drawing.Shape.self), fill: try Color(from: &r),
                 rim: try Color(from: &r), ink: try Color(from: &r))
+        case 4:
+            mark = .dot(diameter: try r.readDouble(), fill: try Color(from: &r), rim: try Color(from: &r))
         default: throw r.failure("an unknown mark")
         }
         text = try r.readText()

@@ -1,5 +1,5 @@
 private let pictureMark: UInt32 = 0x5150_4943
-private let version: UInt8 = 1
+private let version: UInt8 = 2
 
 /// What a drawing process answers: a picture, or why there is none.
 ///
@@ -8,6 +8,8 @@ private let version: UInt8 = 1
 public enum DrawingAnswer: Sendable, Equatable {
     case picture(RenderedPicture)
     case widths(FontWidths)
+    /// Where everything stands, for requests that write it.
+    case layout([UInt8])
     case failure(RenderingError)
 
     /// The answer as bytes.
@@ -24,6 +26,7 @@ public enum DrawingAnswer: Sendable, Equatable {
                 $0.write($1.y)
             }
             writer.write(picture.warnings) { $0.write($1) }
+            writer.write(picture.remarks) { $1.write(to: &$0) }
             writer.write(PictureFormat.allCases.filter { picture.files[$0] != nil }) {
                 $0.write(choice: $1)
                 $0.write(picture.data(for: $1))
@@ -31,6 +34,9 @@ public enum DrawingAnswer: Sendable, Equatable {
         case .widths(let widths):
             writer.write(UInt8(5))
             widths.write(to: &writer)
+        case .layout(let layout):
+            writer.write(UInt8(6))
+            writer.write(layout)
         case .failure(let error):
             // What only a parent can know (crashes, deadlines) is never sent.
             switch error {
@@ -61,6 +67,7 @@ public enum DrawingAnswer: Sendable, Equatable {
         case 3: self = .failure(.invalidDrawing(try reader.readText()))
         case 4: self = .failure(.libraryFailed(try reader.readText()))
         case 5: self = .widths(try FontWidths(from: &reader))
+        case 6: self = .layout(try reader.readData())
         default: throw reader.failure("an unknown answer")
         }
         try reader.finish()
@@ -72,11 +79,15 @@ public enum DrawingAnswer: Sendable, Equatable {
             Drawing.Point(x: try r.readDouble(), y: try r.readDouble())
         }
         let warnings = try reader.readList(ofAtLeast: 4) { r throws(DrawingCodingError) in try r.readText() }
+        let remarks = try reader.readList(ofAtLeast: 1) { r throws(DrawingCodingError) in
+            try PictureRemark.read(from: &r)
+        }
         var files: [PictureFormat: [UInt8]] = [:]
         for _ in 0..<(try reader.readCount(ofAtLeast: 5)) {
             files[try reader.readChoice(PictureFormat.self)] = try reader.readData()
         }
         return RenderedPicture(
-            files: files, warnings: warnings, width: width, height: height, positions: positions, scale: scale)
+            files: files, warnings: warnings, remarks: remarks.compactMap(\.self), width: width, height: height,
+            positions: positions, scale: scale)
     }
 }

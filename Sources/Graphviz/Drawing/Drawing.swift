@@ -54,6 +54,8 @@ public struct Drawing: Sendable, Equatable {
         /// What is drawn before the words.
         public enum Mark: Sendable, Equatable {
             case node(shape: Shape, fill: Color, rim: Color)
+            /// A circle of a size that says something: 2 to 16 points across.
+            case dot(diameter: Double, fill: Color, rim: Color)
             case line(style: LineStyle, color: Color, width: Double, hasArrow: Bool)
             /// A mark with a letter in it.
             case letter(String, shape: Shape, fill: Color, rim: Color, ink: Color)
@@ -129,6 +131,10 @@ public struct Drawing: Sendable, Equatable {
     public var fonts: [String]
     /// The node in the middle, for ``Engine/twopi``.
     public var root: Int?
+    /// For ``Engine/given``: the positions are places on the page itself, its lower left corner the origin, divided by this
+    /// scale, at which nodes are drawn; nil lets the renderer put them where there is room. Places outside the room for
+    /// the picture are treated as if this were nil.
+    public var pageScale: Double?
     /// Distance between rings or layers, in points.
     public var rankSeparation: Double
     /// For ``Engine/dot``: layers run from left to right rather than from top to bottom.

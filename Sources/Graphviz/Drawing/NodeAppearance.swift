@@ -51,6 +51,13 @@ extension Drawing {
     /// The sizes that the nodes take, measured by the library: at least as asked, and enough for the label.
     func measureNodes(in session: borrowing GraphvizLibrary.Session) throws(RenderingError) -> [Size] {
         guard !nodes.isEmpty else { return [] }
+        // Nothing to measure where all sizes are given, as in large pictures.
+        if nodes.allSatisfy({ $0.hasFixedSize && $0.width > 0 && $0.height > 0 }) {
+            return nodes.map {
+                Size(width: Sanitizer.clamp($0.width, 1...5_000), height: Sanitizer.clamp($0.height, 1...5_000))
+            }
+        }
+        if let estimates = session.estimates { return estimatedSizes(estimates) }
         let graph = try session.makeGraph()
         try graph.declare(.graph, [("splines", "none"), ("charset", "UTF-8")])
         try graph.declare(

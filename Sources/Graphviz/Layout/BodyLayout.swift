@@ -71,6 +71,37 @@ private func placeGiven(_ drawing: Drawing, sizes: [Size], area: Size?) throws(R
     return placed
 }
 
+extension Drawing {
+    /// The body where the drawing says it is on the page; nil if it says nothing or if that is not in the area.
+    ///
+    /// - Parameter corner: the lower left corner of the area on the page.
+    func bodyOnPage(sizes: [Size], area: Size, corner: Point) throws(RenderingError) -> Body? {
+        guard engine == .given, let pageScale, pageScale.isFinite, pageScale > 0, !nodes.isEmpty, cards.isEmpty else {
+            return nil
+        }
+        let positions = nodes.compactMap(\.position)
+        guard positions.count == nodes.count, positions.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
+            throw .invalidDrawing("a node has no position, but positions are to be given")
+        }
+        func move(_ point: Point) -> Point {
+            Point(x: point.x * pageScale - corner.x, y: point.y * pageScale - corner.y)
+        }
+        var body = Body(
+            positions: positions.map(move),
+            sizes: sizes.map { Size(width: $0.width * pageScale, height: $0.height * pageScale) },
+            curves: edges.map { Curve($0.course)?.mapped(move) }, scale: pageScale, width: area.width,
+            height: area.height)
+        let box = body.extent
+        let slack = 2.0
+        guard box.left >= -slack, box.bottom >= -slack, box.right <= area.width + slack, box.top <= area.height + slack
+        else { return nil }
+        for (index, edge) in edges.enumerated() where edge.hasArrow {
+            body.curves[index]?.makeRoomForArrow(10 * arrowSize(edge.width) * min(pageScale, 1))
+        }
+        return body
+    }
+}
+
 private func clamped(_ point: Drawing.Point) -> Drawing.Point {
     Drawing.Point(
         x: Sanitizer.clamp(point.x, -1_000_000...1_000_000), y: Sanitizer.clamp(point.y, -1_000_000...1_000_000))

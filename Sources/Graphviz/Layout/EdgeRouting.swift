@@ -9,7 +9,49 @@ extension Body {
     func routed(
         for drawing: Drawing, session: borrowing GraphvizLibrary.Session
     ) throws(RenderingError) -> Body {
-        guard curves.contains(where: { $0 == nil }) else { return self }
+        let open = curves.indices.filter { curves[$0] == nil }
+        guard !open.isEmpty else { return self }
+        if drawing.lines == .straight, drawing.edges.allSatisfy({ !$0.hasArrow && $0.tail != $0.head }),
+            drawing.nodes.allSatisfy({ $0.shape != .plain && $0.fill.alpha == 255 })
+        {
+            // Nodes lie above lines, so lines may run from middle to middle, and the library need not be asked.
+            var body = self
+            for (index, edge) in drawing.edges.enumerated() where curves[index] == nil {
+                body.curves[index] = Curve(from: positions[edge.tail], to: positions[edge.head])
+            }
+            return body
+        }
+        let courses =
+            session.estimates == nil
+            ? try libraryCourses(of: open, for: drawing, session: session)
+            : open.map { ownCourse(of: drawing.edges[$0]) }
+        var body = self
+        let middle = bounds(of: positions, sizes: sizes).middle
+        var parallel: [[Int]: Int] = [:]
+        for (course, index) in zip(courses, open) {
+            let edge = drawing.edges[index]
+            guard drawing.lines == .curved, edge.tail != edge.head else {
+                body.curves[index] = course
+                continue
+            }
+            let pair = [min(edge.tail, edge.head), max(edge.tail, edge.head)]
+            var ends = course
+            // Nodes lie above lines: one that begins under its node leaves it without a gap, whatever its bend.
+            if drawing.nodes[edge.tail].shape != .plain { ends.points[0] = positions[edge.tail] }
+            if !edge.hasArrow, drawing.nodes[edge.head].shape != .plain {
+                ends.points[ends.points.count - 1] = positions[edge.head]
+            }
+            body.curves[index] = ends.bent(
+                by: 0.11 * course.span, awayFrom: middle, place: parallel[pair, default: 0])
+            parallel[pair, default: 0] += 1
+        }
+        return body
+    }
+
+    /// Straight lines (and loops) as the library clips them to the nodes' outlines.
+    private func libraryCourses(
+        of open: [Int], for drawing: Drawing, session: borrowing GraphvizLibrary.Session
+    ) throws(RenderingError) -> [Curve] {
         let graph = try session.makeGraph()
         try graph.declare(
             .graph, [("splines", "line"), ("notranslate", "true")])
@@ -28,7 +70,6 @@ extension Body {
             let place = positions[number]
             try graph.set(.node(number), "pos", "\(Sanitizer.number(place.x)),\(Sanitizer.number(place.y))")
         }
-        let open = curves.indices.filter { curves[$0] == nil }
         for index in open {
             let edge = drawing.edges[index]
             let number = try graph.addEdge(from: edge.tail, to: edge.head)
@@ -41,30 +82,11 @@ extension Body {
         // The library may have moved the whole picture; one node tells by how much.
         let moved = graph.place(of: 0).middle
         let (dx, dy) = (positions[0].x - moved.x, positions[0].y - moved.y)
-        var body = self
-        let middle = bounds(of: positions, sizes: sizes).middle
-        var parallel: [[Int]: Int] = [:]
-        for (number, index) in open.enumerated() {
+        return open.enumerated().map { number, index in
             let edge = drawing.edges[index]
-            let course =
-                graph.line(of: number)?.mapped { Drawing.Point(x: $0.x + dx, y: $0.y + dy) }
+            return graph.line(of: number)?.mapped { Drawing.Point(x: $0.x + dx, y: $0.y + dy) }
                 ?? Curve(from: positions[edge.tail], to: positions[edge.head])
-            guard drawing.lines == .curved, edge.tail != edge.head else {
-                body.curves[index] = course
-                continue
-            }
-            let pair = [min(edge.tail, edge.head), max(edge.tail, edge.head)]
-            var ends = course
-            // Nodes lie above lines: one that begins under its node leaves it without a gap, whatever its bend.
-            if drawing.nodes[edge.tail].shape != .plain { ends.points[0] = positions[edge.tail] }
-            if !edge.hasArrow, drawing.nodes[edge.head].shape != .plain {
-                ends.points[ends.points.count - 1] = positions[edge.head]
-            }
-            body.curves[index] = ends.bent(
-                by: 0.11 * course.span, awayFrom: middle, place: parallel[pair, default: 0])
-            parallel[pair, default: 0] += 1
         }
-        return body
     }
 }
 

@@ -4,7 +4,7 @@
 struct HeadingLayout {
     /// A line of text, from its left end.
     struct Text: Equatable {
-        enum Role: String { case title, subtitle, legend, source }
+        enum Role: String, CaseIterable { case title, subtitle, legend, source }
         var role: Role
         var text: String
         var left: Double
@@ -39,6 +39,9 @@ struct HeadingLayout {
     /// The room that the source takes below the body.
     var footerHeight = 0.0
 
+    /// A heading without words.
+    init() {}
+
     /// Lays a heading out in `room` points of width.
     init(
         _ heading: Drawing.Heading, room: Double, measurer: inout TextMeasurer,
@@ -68,7 +71,7 @@ struct HeadingLayout {
 
     static func markRoom(_ mark: Drawing.LegendItem.Mark) -> Double {
         switch mark {
-        case .node, .letter: markWidth + 5
+        case .node, .letter, .dot: markWidth + 5
         case .line: lineMarkWidth + 6
         case .none: 0
         }

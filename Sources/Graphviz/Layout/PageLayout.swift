@@ -25,7 +25,12 @@ struct PageLayout {
             let area = Size(
                 width: room,
                 height: max(height - 2 * margin - heading.height - above - below - heading.footerHeight, 40))
-            placed = try layOutBody(drawing, sizes: sizes, area: area, session: session)
+            let corner = Drawing.Point(x: margin, y: margin + heading.footerHeight + below)
+            if let pinned = try drawing.bodyOnPage(sizes: sizes, area: area, corner: corner) {
+                placed = pinned
+            } else {
+                placed = try layOutBody(drawing, sizes: sizes, area: area, session: session)
+            }
         } else {
             placed = try layOutBody(drawing, sizes: sizes, area: nil, session: session)
             let natural = try HeadingLayout.naturalWidth(

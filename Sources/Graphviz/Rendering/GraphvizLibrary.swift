@@ -53,16 +53,26 @@ public enum GraphvizLibrary {
             defer { quintet_context_close(context) }
             quintet_print_messages(printsMessages)
             _ = quintet_take_errors()  // the mark is sticky: one bad graph must not poison the next
-            return try body(Session(context: context))
+            return try body(Session(context: context, estimates: nil))
         }
     }
 
-    /// The library while it is held.
+    /// The library while it is held, or what there is to go by without it.
     struct Session: ~Copyable {
-        fileprivate let context: OpaquePointer
+        fileprivate let context: OpaquePointer?
+        /// How wide words probably are, for who lays out without the library; nil where it measures.
+        let estimates: FontWidths?
+
+        fileprivate init(context: OpaquePointer?, estimates: FontWidths?) {
+            (self.context, self.estimates) = (context, estimates)
+        }
+
+        /// A session in which the library is never touched.
+        static func withoutLibrary() -> Session { Session(context: nil, estimates: .estimated) }
 
         /// Makes an empty graph.
         func makeGraph() throws(RenderingError) -> LibraryGraph {
+            guard let context else { throw .cannotStart("the drawing library is not to be used") }
             guard let graph = quintet_graph_open(context, "drawing") else { throw outOfMemory }
             return LibraryGraph(handle: graph)
         }

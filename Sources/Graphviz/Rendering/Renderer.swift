@@ -27,6 +27,8 @@ public struct RenderedPicture: Sendable, Equatable {
     public var files: [PictureFormat: [UInt8]]
     /// What the library remarked, each remark once.
     public var warnings: [String]
+    /// What is different from what was asked for, and what the machine lacks.
+    public var remarks: [PictureRemark]
     /// The size of the page in points.
     public var width: Double
     public var height: Double
@@ -37,11 +39,13 @@ public struct RenderedPicture: Sendable, Equatable {
 
     /// Makes a picture.
     public init(
-        files: [PictureFormat: [UInt8]], warnings: [String] = [], width: Double, height: Double,
+        files: [PictureFormat: [UInt8]], warnings: [String] = [], remarks: [PictureRemark] = [], width: Double,
+        height: Double,
         positions: [Drawing.Point], scale: Double = 1
     ) {
         self.files = files
         self.warnings = warnings
+        self.remarks = remarks
         self.width = width
         self.height = height
         self.positions = positions

@@ -9,7 +9,7 @@ struct SVGFinishing {
     private let nodeIDs: [String]
     private let edgeIDs: [String]
     private let cardIDs: [String]
-    private let families: String
+    let families: String
 
     init(_ drawing: Drawing, layout: PageLayout) {
         self.drawing = drawing
@@ -94,20 +94,22 @@ struct SVGFinishing {
         return output
     }
 
-    private var head: String {
+    var head: String {
         let size = (Sanitizer.number(layout.width), Sanitizer.number(layout.height))
         let title = drawing.heading.title.isEmpty ? drawing.name : drawing.heading.title
         let words = drawing.summary.isEmpty ? drawing.heading.subtitle : drawing.summary
         let description = [words, drawing.heading.source].filter { !$0.isEmpty }
+        let scale = Sanitizer.number(layout.body.scale)
+        let labels = description.isEmpty ? "title" : "title desc"
         var head = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" role="img" width="\(size.0)pt" height="\(size.1)pt" \
-            viewBox="0 0 \(size.0) \(size.1)">
-            <title>\(Sanitizer.xml(title))</title>
+            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="\(labels)" width="\(size.0)pt" height="\(size.1)pt" \
+            viewBox="0 0 \(size.0) \(size.1)" data-quintet-scale="\(scale)" data-quintet-seed="\(drawing.seed)">
+            <title id="title">\(Sanitizer.xml(title))</title>
 
             """
         if !description.isEmpty {
-            head += "<desc>\(Sanitizer.xml(description.joined(separator: " · ")))</desc>\n"
+            head += "<desc id=\"desc\">\(Sanitizer.xml(description.joined(separator: " · ")))</desc>\n"
         }
         return head
     }
@@ -116,6 +118,15 @@ struct SVGFinishing {
     private func group(_ line: String) -> (line: String, title: String) {
         guard let id = Self.attribute("id", in: line), let kind = id.unicodeScalars.first else { return ("<g>", "") }
         let number = Int(id.dropFirst()) ?? -1
+        if let opening = opening(kind, number) { return opening }
+        // The page itself: the library's line carries the shift that puts the origin at the lower left.
+        let transform = Self.attribute("transform", in: line).map { " transform=\"\($0)\"" } ?? ""
+        return ("<g class=\"graph\"\(transform)>", "")
+    }
+
+    /// The opening line of a group for what has a kind and a number in PageDrawing, and the title that belongs into it;
+    /// nil for the page itself.
+    func opening(_ kind: Unicode.Scalar, _ number: Int) -> (line: String, title: String)? {
         func open(_ id: String?, _ classes: [String]) -> String {
             let identity = id.map { " id=\"\($0)\"" } ?? ""
             return "<g\(identity) class=\"\(classes.map(Sanitizer.className).joined(separator: " "))\">"
@@ -124,7 +135,10 @@ struct SVGFinishing {
         case "n" where drawing.nodes.indices.contains(number):
             let node = drawing.nodes[number]
             let title = node.tooltip.isEmpty ? node.label.joined(separator: " ") : node.tooltip
-            return (open(nodeIDs[number], ["node"] + node.classes), Sanitizer.xml(title))
+            // Where the node stands, for pictures that keep it there.
+            let place = layout.body.positions[number]
+            let at = " data-at=\"\(Sanitizer.number(place.x)),\(Sanitizer.number(place.y))\">"
+            return (open(nodeIDs[number], ["node"] + node.classes).dropLast() + at, Sanitizer.xml(title))
         case "e" where drawing.edges.indices.contains(number):
             let edge = drawing.edges[number]
             let title = edge.tooltip.isEmpty ? edge.label : edge.tooltip
@@ -138,10 +152,7 @@ struct SVGFinishing {
             let texts = layout.heading.texts + layout.heading.footer
             return (open(nil, [texts.indices.contains(number) ? texts[number].role.rawValue : "heading"]), "")
         case "x": return (open(nil, ["legend"]), "")
-        default:
-            // The page itself: the library's line carries the shift that puts the origin at the lower left.
-            let transform = Self.attribute("transform", in: line).map { " transform=\"\($0)\"" } ?? ""
-            return ("<g class=\"graph\"\(transform)>", "")
+        default: return nil
         }
     }
 
@@ -174,7 +185,7 @@ struct SVGFinishing {
     private func withFamilies(_ line: ArraySlice<UInt8>) -> [UInt8] {
         let text = String(decoding: line, as: UTF8.self)
         // The attribute stands before the content, and its value holds no quote.
-        guard let tagEnd = text.firstIndex(of: ">") else { return Array(line) }
+        guard let tagEnd = text.utf8.firstIndex(of: 0x3E) else { return Array(line) }
         let tag = text[..<tagEnd]
         let pieces = tag.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
         var rebuilt: [String] = []

@@ -134,6 +134,26 @@ public enum SVGIdentifier {
     /// The id of the node with this key.
     public static func node(_ key: String) -> String { "n-" + safe(key) }
 
+    /// The key of the node with this id; nil for an id that no node has. Of a key that stood in a file more than once only
+    /// the first node is told.
+    public static func nodeKey(_ id: String) -> String? {
+        guard id.hasPrefix("n-") else { return nil }
+        var bytes: [UInt8] = []
+        var rest = Array(id.utf8.dropFirst(2))[...]
+        while let byte = rest.popFirst() {
+            guard byte == 0x2E else {
+                bytes.append(byte)
+                continue
+            }
+            guard rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+                return nil
+            }
+            bytes.append(code)
+            rest = rest.dropFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
     /// The id of the edge with this key.
     public static func edge(_ key: String) -> String { "e-" + safe(key) }
 

@@ -23,6 +23,9 @@ struct TextMeasurer: ~Copyable {
     mutating func widths(
         of texts: [String], in style: Style, session: borrowing GraphvizLibrary.Session
     ) throws(RenderingError) -> [Double] {
+        if let estimates = session.estimates {
+            return texts.map { estimates.width(of: $0, size: style.size, isBold: style.isBold) }
+        }
         var unknown: [String] = []
         var asked: Set<Piece> = []
         for text in texts where known[Piece(text: text, style: style)] == nil {

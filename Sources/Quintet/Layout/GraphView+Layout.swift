@@ -107,7 +107,16 @@ struct LayoutPlan {
     var gap: Double { (options.gap.isFinite ? min(max(options.gap, 0), 1_000) : 0) + 0.01 }
 
     /// Width over height.
-    var aspectRatio: Double { options.aspectRatio.isFinite ? min(max(options.aspectRatio, 0.1), 10) : 1.6 }
+    var aspectRatio: Double {
+        let asked = frame.map { $0.width / $0.height } ?? options.aspectRatio
+        return asked.isFinite ? min(max(asked, 0.1), 10) : 1.6
+    }
+
+    /// The room to fill, if it is one.
+    var frame: Positions.Size? {
+        guard let frame = options.frame, frame.width.isFinite, frame.height.isFinite else { return nil }
+        return frame.width >= 1 && frame.height >= 1 ? frame : nil
+    }
 
     /// The boxes in the plan's order, gaps taken off again.
     func place(progress: WorkProgress?) throws(Stopped) -> [Box] {
@@ -132,7 +141,11 @@ struct LayoutPlan {
             try progress?.advance(1)
         }
         boxes.pack(connected.map(\.members), rows, aspectRatio: aspectRatio)
-        boxes.setInRows(isolates, groups: groups, below: connected.flatMap(\.members), aspectRatio)
+        if let frame, boxes.count > 1 {
+            try fill(frame, &boxes, connected.flatMap(\.members), isolates, progress: progress)
+        } else {
+            boxes.setInRows(isolates, groups: groups, below: connected.flatMap(\.members), aspectRatio)
+        }
         try progress?.advance(isolates.count)
         let frame = BoxFrame(boxes)
         for v in boxes.indices {

@@ -7,15 +7,31 @@ extension LayoutPlan {
         let old = boxes.indices.filter { kept[$0] != nil }
         for v in old { if let point = kept[v] { (boxes[v].x, boxes[v].y) = (point.x, point.y) } }
         var held = old.map { boxes[$0] }
-        try held.holdApart(progress: progress)
+        try held.holdApart(mayGrow: options.ground == nil, progress: progress)
         for (v, box) in zip(old, held) { boxes[v] = box }
 
         var occupied = OccupiedGround(boxes)
+        occupied.limits = options.ground.map { ground in
+            let middle = Positions.Point(
+                x: ground.origin.x + ground.size.width / 2, y: ground.origin.y + ground.size.height / 2)
+            return BoxFrame([Box(middle, ground.size)])
+        }
         for v in old { occupied.add(boxes[v]) }
         for piece in pieces where piece.members.contains(where: { kept[$0] != nil }) {
             try bringIn(piece, &boxes, &occupied, progress: progress)
         }
         let new = pieces.filter { piece in piece.members.allSatisfy { kept[$0] == nil } }
+        if let limits = occupied.limits {
+            // Beside the rest there may be no room; below there mostly is some, between the others if need be.
+            for piece in new {
+                let first = piece.members[0]
+                (boxes[first].x, boxes[first].y) = ((limits.left + limits.right) / 2, limits.bottom)
+                boxes[first] = occupied.nearestFree(boxes[first])
+                occupied.add(boxes[first])
+                try bringIn(piece, from: first, &boxes, &occupied, progress: progress)
+            }
+            return boxes
+        }
         try setBeside(new.filter { $0.members.count > 1 }, &boxes, placed: occupied.frame, progress: progress)
         let isolates = new.filter { $0.members.count == 1 }.flatMap(\.members)
         let isIsolate = Set(isolates)
@@ -25,10 +41,13 @@ extension LayoutPlan {
     }
 
     /// Puts those of a piece who are new near the partners that have a place, who comes nearest to them first.
+    ///
+    /// - Parameter start: one who is new but has a place already.
     private func bringIn(
-        _ piece: LayoutPiece, _ boxes: inout [Box], _ occupied: inout OccupiedGround, progress: WorkProgress?
+        _ piece: LayoutPiece, from start: Int? = nil, _ boxes: inout [Box], _ occupied: inout OccupiedGround,
+        progress: WorkProgress?
     ) throws(Stopped) {
-        var isPlaced = piece.members.map { kept[$0] != nil }
+        var isPlaced = piece.members.map { kept[$0] != nil || $0 == start }
         var wave = piece.members.indices.filter { isPlaced[$0] }
         while !wave.isEmpty {
             try progress?.check()
@@ -79,7 +98,9 @@ extension LayoutPlan {
 
 extension [Box] {
     /// Moves boxes apart, none by more than a fiftieth of the whole's width; where that is not enough, the whole grows.
-    mutating func holdApart(progress: WorkProgress?) throws(Stopped) {
+    ///
+    /// - Parameter mayGrow: false leaves overlaps where that is not enough.
+    mutating func holdApart(mayGrow: Bool = true, progress: WorkProgress?) throws(Stopped) {
         guard overlapCount() > 0 else { return }
         partTwins()
         var home = self
@@ -97,7 +118,7 @@ extension [Box] {
                     self[v].y = home[v].y + dy * reach / away
                 }
             }
-            guard overlapCount() > 0 else { return }
+            guard overlapCount() > 0, mayGrow else { return }
             round += 1
             home.grow(by: round < 40 ? 1.05 : 1.5)
             self = home
@@ -116,6 +137,8 @@ struct OccupiedGround {
     private var cells: [Cell: [Int]] = [:]
     private let side: (x: Double, y: Double)
     private(set) var frame = BoxFrame(EmptyCollection<Box>())
+    /// Where places may be; nil for anywhere.
+    var limits: BoxFrame?
 
     /// Ground for boxes like these.
     init(_ boxes: [Box]) {
@@ -133,7 +156,12 @@ struct OccupiedGround {
     }
 
     func isFree(_ box: Box) -> Bool {
-        touched(by: box).allSatisfy { cell in
+        if let limits {
+            let inside = BoxFrame([box])
+            let isOutside = inside.left < limits.left || inside.right > limits.right
+            if isOutside || inside.bottom < limits.bottom || inside.top > limits.top { return false }
+        }
+        return touched(by: box).allSatisfy { cell in
             (cells[cell] ?? []).allSatisfy { number in
                 let other = boxes[number]
                 return (box.x - other.x).magnitude >= (box.width + other.width) / 2
@@ -147,6 +175,7 @@ struct OccupiedGround {
         guard !isFree(box) else { return box }
         let (stepX, stepY) = (Swift.max(box.width / 2, 1e-3), Swift.max(box.height / 2, 1e-3))
         let least = Swift.min(stepX, stepY)
+        let furthest = limits.map { $0.width + $0.height } ?? .infinity
         var best = box
         var distance = Double.infinity
         // Rings grow until none of the next can hold a nearer place.
@@ -162,7 +191,7 @@ struct OccupiedGround {
                     if isFree(moved) { (best, distance) = (moved, away.squareRoot()) }
                 }
             }
-            if Double(ring) * least >= distance { break }
+            if Double(ring) * least >= Swift.min(distance, furthest) { break }
         }
         return best
     }

@@ -29,8 +29,18 @@ public struct LayoutOptions: Sendable {
     public var groups: [Int?]?
     /// How much groups are drawn together, from 0 (not at all) to 1 (apart from each other).
     public var groupPull: Double = 0.5
+    /// The room to fill, in points; its form replaces ``aspectRatio``. Nil takes what room is needed.
+    ///
+    /// The drawing is stretched over the whole room at the largest scale at which boxes have air, which ``Positions/scale(in:)``
+    /// tells afterwards.
+    public var frame: Positions.Size?
+    /// The most that boxes may be enlarged to fill the frame, above 0.
+    public var largestScale: Double = 1.3
     /// Earlier positions to keep: see ``GraphView/layout(_:progress:)``.
     public var keeping: [Organization.ID: Positions.Point] = [:]
+    /// With positions to keep, the lower left corner and the size of the room in which new organizations must find a place.
+    /// Nothing grows then: where the room is too small, boxes overlap or stand outside, which the caller has to look at.
+    public var ground: (origin: Positions.Point, size: Positions.Size)?
 
     /// Makes the options of a layout where nothing is said.
     public init() {}

@@ -67,13 +67,20 @@ extension [Box] {
     }
 
     /// Sets boxes without ties in rows under the others, members of a group together.
-    mutating func setInRows(_ isolates: [Int], groups: [Int32]?, below others: [Int], _ aspectRatio: Double) {
-        guard !isolates.isEmpty else { return }
+    ///
+    /// - Parameter asked: how wide the rows may be; nil for as wide as the others.
+    /// - Returns: how high the rows are.
+    @discardableResult
+    mutating func setInRows(
+        _ isolates: [Int], groups: [Int32]?, below others: [Int], _ aspectRatio: Double, width asked: Double? = nil
+    ) -> Double {
+        guard !isolates.isEmpty else { return 0 }
         let frame = frame(others)
         let area = isolates.reduce(0) { $0 + self[$1].width * self[$1].height }
         let widest = isolates.reduce(0) { Swift.max($0, self[$1].width) }
         let whole = area * 1.1 + frame.width * frame.height
-        let width = Swift.max(frame.width, others.isEmpty ? (whole * aspectRatio).squareRoot() : 0, widest)
+        let width = Swift.max(
+            asked ?? Swift.max(frame.width, others.isEmpty ? (whole * aspectRatio).squareRoot() : 0), widest)
         let order = isolates.sorted { one, other in
             let ranks = (groups?[one] ?? 0, groups?[other] ?? 0)
             return ranks.0 == ranks.1 ? one < other : UInt32(bitPattern: ranks.0) < UInt32(bitPattern: ranks.1)
@@ -89,10 +96,15 @@ extension [Box] {
             used += self[v].width
         }
         // Some air between the map and those who are not on it.
-        var top = frame.bottom - (others.isEmpty ? 0 : 0.03 * frame.height + 6)
+        var top = frame.bottom
+        if !others.isEmpty { top -= asked == nil ? 0.03 * frame.height + 6 : LayoutPlan.rowAir }
+        let start = top
         for row in rows {
             let height = row.reduce(0) { Swift.max($0, self[$1].height) }
-            var left = frame.left + (others.isEmpty ? 0 : (frame.width - width) / 2)
+            let taken = row.reduce(0) { $0 + self[$1].width }
+            // Rows on a page stand in its middle.
+            let indent = asked == nil ? 0 : (width - taken) / 2
+            var left = frame.left + (others.isEmpty ? 0 : (frame.width - width) / 2) + indent
             for v in row {
                 self[v].x = left + self[v].width / 2
                 self[v].y = top - height / 2
@@ -100,6 +112,7 @@ extension [Box] {
             }
             top -= height
         }
+        return start - top
     }
 }
 

@@ -56,6 +56,13 @@ public struct Positions: Sendable {
         return (Point(x: frame.left, y: frame.bottom), Size(width: frame.width, height: frame.height))
     }
 
+    /// The scale at which these boxes just fit into a room; 1 for nothing.
+    public func scale(in frame: Size) -> Double {
+        let size = bounds.size
+        guard size.width > 0, size.height > 0 else { return 1 }
+        return min(frame.width / size.width, frame.height / size.height)
+    }
+
     /// How many pairs of boxes come nearer to each other than the gap in both directions: 0 in every layout.
     ///
     /// - Complexity: O(n log n) where boxes are spread.

@@ -181,4 +181,19 @@ extension Reference {
     static let wattsStrogatz1998 = Reference(
         "D. J. Watts and S. H. Strogatz, “Collective dynamics of ‘small-world’ networks”, Nature 393, 1998, 440–442",
         doi: "10.1038/30918")
+    static let carayannisCampbell2010 = Reference(
+        "E. G. Carayannis and D. F. J. Campbell, “Triple Helix, Quadruple Helix and Quintuple Helix”, International Journal "
+            + "of Social Ecology and Sustainable Development 1, 2010, 41–69", doi: "10.4018/jsesd.2010010105")
+    static let leydesdorff2003 = Reference(
+        "L. Leydesdorff, “The mutual information of university-industry-government relations”, Scientometrics 58, 2003, "
+            + "445–467", doi: "10.1023/A:1026253130577")
+    static let leydesdorffIvanova2014 = Reference(
+        "L. Leydesdorff and I. Ivanova, “Mutual redundancies in interhuman communication systems”, JASIST 65, 2014, 386–399",
+        doi: "10.1002/asi.22973")
+    static let mcGill1954 = Reference(
+        "W. J. McGill, “Multivariate information transmission”, Psychometrika 19, 1954, 97–116",
+        doi: "10.1007/BF02289159")
+    static let snilstveit2016 = Reference(
+        "B. Snilstveit et al., “Evidence & Gap Maps”, Journal of Clinical Epidemiology 79, 2016, 120–129",
+        doi: "10.1016/j.jclinepi.2016.05.015")
 }

@@ -15,7 +15,7 @@ enum Interruption {
     /// What has to be seen to before the end.
     private struct Affairs {
         var progress: WorkProgress?
-        var child: pid_t = 0
+        var children: Set<pid_t> = []
         /// What clears the line that a progress bar stands on.
         var eraser: [UInt8] = []
         var sentence: [UInt8] = []
@@ -83,8 +83,8 @@ enum Interruption {
     }
 
     /// A child of ours that is to end with us, with all that it started.
-    static func began(child: pid_t) { affairs.withLock { $0.child = child } }
-    static func ended(child: pid_t) { affairs.withLock { if $0.child == child { $0.child = 0 } } }
+    static func began(child: pid_t) { affairs.withLock { _ = $0.children.insert(child) } }
+    static func ended(child: pid_t) { affairs.withLock { _ = $0.children.remove(child) } }
 
     /// A line on the terminal that is to be cleared; empty where there is none.
     static func shows(eraser: [UInt8]) { affairs.withLock { $0.eraser = eraser } }
@@ -97,7 +97,7 @@ enum Interruption {
         while read(end, &byte, 1) < 0 && errno == EINTR {}
         affairs.withLock { affairs in
             affairs.progress?.stop()
-            if affairs.child > 0 { kill(-affairs.child, SIGKILL) }
+            for child in affairs.children { kill(-child, SIGKILL) }
         }
         usleep(patience)
         let isOurs = claim()

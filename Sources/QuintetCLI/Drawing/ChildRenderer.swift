@@ -1,124 +1,214 @@
 import Foundation
 import Graphviz
+import Synchronization
 
-/// Renders each drawing in a process of its own, so that a library that crashes, hangs or floods costs an error
-/// message and not the program.
+/// Renders in processes of their own, so that a library that crashes, hangs or floods costs a remark and not the picture.
+///
+/// The engine is asked first. If it fails, the nodes stand where Quintet's own layout puts them, and the library only
+/// draws; if that fails as well, SVG is written without the library. An answer comes within the deadline.
 public struct ChildRenderer: Renderer {
-    private let executable: String
-    private let deadline: Double?
-    private let extraEnvironment: [String: String]
-    private let outputLimit: Int
+    private let child: DrawingChild
+    private let fallsBack: Bool
+    /// The seconds that measuring has taken out of the next picture's time.
+    private let spent = Spent()
 
     /// Makes a renderer.
     ///
     /// - Parameters:
     ///   - executable: the program that answers to `__layout`; nil is the program that is running.
-    ///   - deadline: seconds after which a drawing is given up; nil gives 30, and 60 over 2,000 nodes.
-    ///   - extraEnvironment: variables set for the drawing process only.
-    ///   - outputLimit: the most bytes that the process may write in all.
+    ///   - limits: what drawing may take.
+    ///   - fallsBack: whether something else is tried where the library fails, rather than an error thrown.
+    ///   - extraEnvironment: variables set for the drawing processes only.
     public init(
-        executable: String? = nil, deadline: Double? = nil, extraEnvironment: [String: String] = [:],
-        outputLimit: Int = 512 << 20
+        executable: String? = nil, limits: DrawingLimits = DrawingLimits(), fallsBack: Bool = true,
+        extraEnvironment: [String: String] = [:]
     ) {
-        self.executable = executable ?? Self.runningProgram
-        self.deadline = deadline
-        self.extraEnvironment = extraEnvironment
-        self.outputLimit = outputLimit
+        child = DrawingChild(
+            executable: executable ?? DrawingChild.runningProgram, extraEnvironment: extraEnvironment, limits: limits)
+        self.fallsBack = fallsBack
     }
 
     public func render(
         _ drawing: Drawing, as formats: [PictureFormat]
     ) throws(RenderingError) -> RenderedPicture {
-        let seconds = deadline ?? (drawing.nodes.count > 2_000 ? 60 : 30)
-        let request = DrawingRequest(drawing, as: formats).encoded()
-        let (answer, remarks) = try ask(request, task: RenderingTask(drawing), seconds: seconds)
+        try InProcessRenderer.check(drawing)
+        let seconds = child.limits.seconds(nodes: drawing.nodes.count)
+        let start = ChildProcess.now() - spent.take()
+        let end = start + seconds
+        // What comes after a failure needs time as well: most of it where the engine may be at fault.
+        let isGiven = drawing.engine == .given
+        let reserve = !fallsBack ? 0 : isGiven ? min(0.15 * seconds, 3) : min(0.4 * seconds, 10)
+        do {
+            return try attempt(drawing, formats, until: end - reserve)
+        } catch  where fallsBack && error.mayPassOtherwise {
+            return try renderOtherwise(drawing, formats, because: error, until: end)
+        }
+    }
+
+    /// The measure of the library, or an estimate where it fails.
+    public func widths(
+        of scalars: Set<Unicode.Scalar>, fonts: [String] = Drawing.defaultFonts
+    ) throws(RenderingError) -> FontWidths {
+        let start = ChildProcess.now()
+        let seconds = child.limits.seconds(nodes: 0)
+        let task = RenderingTask(Drawing(name: "", engine: .given))
+        let request = MeasuringRequest(scalars.sorted(), fonts: fonts).encoded()
+        do throws(RenderingError) {
+            let time = fallsBack ? min(0.3 * seconds, 10) : seconds
+            let (answer, remarks) = try child.ask(request, task: task, until: start + time)
+            guard case .widths(let widths) = answer else {
+                throw .crashed(signal: nil, task: task, lastWords: remarks.lastWords)
+            }
+            return widths
+        } catch {
+            guard fallsBack else { throw error }
+            spent.add(ChildProcess.now() - start)
+            return .estimated
+        }
+    }
+
+    // MARK: With the library
+
+    /// The picture by the library alone; formats that fail while others succeed become remarks.
+    private func attempt(
+        _ drawing: Drawing, _ formats: [PictureFormat], until end: Double
+    ) throws(RenderingError) -> RenderedPicture {
+        let files = PictureFormat.allCases.filter { formats.contains($0) && $0 != .dot }
+        guard files.count > 1 else { return try picture(of: drawing, formats, [], until: end) }
+        // One layout for all. A drawing with its places given needs none: each process finds the same by itself.
+        let layout = drawing.engine == .given ? [] : try self.layout(of: drawing, until: end)
+        // Bitmaps take longest and begin first. Text formats go with the first of the files.
+        let order = [PictureFormat.png, .svg, .pdf].filter(files.contains)
+        let parts = order.enumerated().map { $0 == 0 && formats.contains(.dot) ? [$1, .dot] : [$1] }
+        let results = inParallel(parts.count) { number -> Result<RenderedPicture, RenderingError> in
+            do throws(RenderingError) {
+                return .success(try picture(of: drawing, parts[number], layout, until: end))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try assembled(drawing, zip(parts, results).map { ($0, $1) }, layout)
+    }
+
+    private func layout(of drawing: Drawing, until end: Double) throws(RenderingError) -> [UInt8] {
+        let task = RenderingTask(drawing)
+        let (answer, remarks) = try child.ask(DrawingRequest(drawing, as: []).encoded(), task: task, until: end)
+        guard case .layout(let layout) = answer else {
+            throw .crashed(signal: nil, task: task, lastWords: remarks.lastWords)
+        }
+        return layout
+    }
+
+    /// One process, some formats.
+    private func picture(
+        of drawing: Drawing, _ formats: [PictureFormat], _ layout: [UInt8], until end: Double
+    ) throws(RenderingError) -> RenderedPicture {
+        let task = RenderingTask(drawing)
+        // No format at all would ask for the layout.
+        let request = DrawingRequest(drawing, as: formats.isEmpty ? [.dot] : formats, layout: layout).encoded()
+        let (answer, remarks) = try child.ask(request, task: task, until: end)
         guard case .picture(var picture) = answer else {
-            throw .crashed(signal: nil, task: RenderingTask(drawing), lastWords: remarks.lastWords)
+            throw .crashed(signal: nil, task: task, lastWords: remarks.lastWords)
         }
         picture.warnings += remarks.lines
         return picture
     }
 
-    public func widths(
-        of scalars: Set<Unicode.Scalar>, fonts: [String] = Drawing.defaultFonts
-    ) throws(RenderingError) -> FontWidths {
-        let task = RenderingTask(Drawing(name: "", engine: .given))
-        let request = MeasuringRequest(scalars.sorted(), fonts: fonts).encoded()
-        let (answer, remarks) = try ask(request, task: task, seconds: deadline ?? 30)
-        guard case .widths(let widths) = answer else {
-            throw .crashed(signal: nil, task: task, lastWords: remarks.lastWords)
-        }
-        return widths
-    }
-
-    /// One process, one question, one answer.
-    private func ask(
-        _ request: [UInt8], task: RenderingTask, seconds: Double
-    ) throws(RenderingError) -> (DrawingAnswer, ChildRemarks) {
-        let end = ChildProcess.now() + seconds
-        let process = try ChildProcess(
-            executable: executable, arguments: [layoutChildArgument, "\(Int(seconds.rounded(.up)))"],
-            environment: environment)
-        let outcome = process.communicate(request, until: end, outputLimit: outputLimit)
-
-        let remarks = ChildRemarks(outcome.lastErrors)
-        switch outcome.ending {
-        case .overdue:
-            throw .timedOut(seconds: seconds, task: task)
-        case .tooMuchOutput:
-            throw .tooLarge("the drawing library wrote more than \(outputLimit >> 20) MB")
-        case .signal(let signal):
-            throw .crashed(signal: signal, task: task, lastWords: remarks.lastWords)
-        case .exit(let status):
-            guard status == 0, let answer = try? DrawingAnswer(decoding: outcome.output) else {
-                throw .crashed(signal: nil, task: task, lastWords: remarks.lastWords)
-            }
-            switch answer {
-            case .picture, .widths:
-                return (answer, remarks)
-            case .failure(.libraryFailed(let message)) where !remarks.lastWords.isEmpty:
-                // The library said why on standard error.
-                throw .libraryFailed(
-                    message.replacingOccurrences(of: RenderingError.unexplained, with: remarks.lastWords))
-            case .failure(let error):
-                throw error
+    /// All formats in one picture: what failed is written without the library, or missing with a remark.
+    ///
+    /// - Throws: the first error if nothing succeeded.
+    private func assembled(
+        _ drawing: Drawing, _ parts: [([PictureFormat], Result<RenderedPicture, RenderingError>)], _ layout: [UInt8]
+    ) throws(RenderingError) -> RenderedPicture {
+        var whole: RenderedPicture?
+        var failures: [(format: PictureFormat, error: RenderingError)] = []
+        for (formats, result) in parts {
+            switch result {
+            case .failure(let error): failures += formats.map { ($0, error) }
+            case .success(let part):
+                var picture = whole ?? part
+                picture.files.merge(part.files) { one, _ in one }
+                picture.warnings += part.warnings.filter { !picture.warnings.contains($0) }
+                picture.remarks += part.remarks.filter { !picture.remarks.contains($0) }
+                whole = picture
             }
         }
+        guard var picture = whole else { throw failures[0].error }
+        guard fallsBack || failures.isEmpty else { throw failures[0].error }
+        for (format, error) in failures {
+            let plain = try? PlainRenderer().render(drawing, as: [format], layout: layout)
+            picture.files[format] = plain?.data(for: format)
+            if plain == nil {
+                picture.remarks.append(.missing(format, because: error))
+            } else if format != .dot {
+                picture.remarks.append(.plainDrawing(because: error))
+            }
+        }
+        return picture
     }
 
-    private static var runningProgram: String {
-        #if os(Linux)
-            "/proc/self/exe"  // also right when the file was replaced or moved
-        #else
-            Bundle.main.executablePath ?? CommandLine.arguments[0]
-        #endif
+    /// Runs some tasks on so many threads as processes are allowed; results in their order.
+    private func inParallel<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
+        let results = Mutex<[Int: Value]>([:])
+        let next = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: min(count, child.limits.processes)) { _ in
+            while true {
+                let number = next.withLock { next in
+                    defer { next += 1 }
+                    return next
+                }
+                guard number < count else { return }
+                let value = body(number)
+                results.withLock { $0[number] = value }
+            }
+        }
+        return results.withLock { found in (0..<count).compactMap { found[$0] } }
     }
 
-    private var environment: [String] {
-        var variables = ProcessInfo.processInfo.environment
-        variables["SWIFT_BACKTRACE"] = "enable=no"  // a crash is an answer here; a trace would take seconds
-        // circo compares addresses; what is allocated when must not hang on a random hash seed.
-        variables["SWIFT_DETERMINISTIC_HASHING"] = "1"
-        variables.merge(extraEnvironment) { $1 }
-        return variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    // MARK: Without the engine, without the library
+
+    private func renderOtherwise(
+        _ drawing: Drawing, _ formats: [PictureFormat], because failure: RenderingError, until end: Double
+    ) throws(RenderingError) -> RenderedPicture {
+        var given = drawing
+        if drawing.engine != .given {
+            let left = end - ChildProcess.now()
+            given = drawing.inOwnPlaces(until: end - 0.6 * left)
+            do {
+                let rest = end - ChildProcess.now()
+                var picture = try attempt(given, formats, until: end - min(0.3 * rest, 3))
+                picture.remarks.insert(.ownPlaces(because: failure), at: 0)
+                return picture
+            } catch {}  // the first failure says more than the second
+        }
+        let written = formats.filter { $0 == .svg || $0 == .dot }
+        guard !written.isEmpty else { throw failure }
+        var picture = try PlainRenderer().render(given, as: written)
+        picture.remarks = [written.contains(.svg) ? .plainDrawing(because: failure) : .ownPlaces(because: failure)]
+        for format in PictureFormat.allCases where formats.contains(format) && !written.contains(format) {
+            picture.remarks.append(.missing(format, because: failure))
+        }
+        return picture
     }
 }
 
-/// What a process wrote to standard error, for people: each line once, without control characters.
-struct ChildRemarks {
-    /// At most twenty different lines.
-    var lines: [String] = []
-
-    init(_ bytes: [UInt8]) {
-        var seen: Set<String> = []
-        for raw in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
-            let printable = raw.unicodeScalars.prefix(300).filter { $0.value >= 0x20 && $0.value != 0x7F }
-            let line = String(String.UnicodeScalarView(printable))
-            if !line.isEmpty, seen.insert(line).inserted { lines.append(line) }
-        }
-        lines = Array(lines.suffix(20))
+extension RenderingError {
+    /// Whether another way may lead to a picture where this one failed.
+    fileprivate var mayPassOtherwise: Bool {
+        if case .invalidDrawing = self { false } else { true }
     }
+}
 
-    /// The last three lines in one.
-    var lastWords: String { lines.suffix(3).joined(separator: "; ") }
+/// Time taken out of what comes next.
+private final class Spent: Sendable {
+    private let seconds = Mutex(0.0)
+
+    func add(_ more: Double) { seconds.withLock { $0 += more } }
+
+    func take() -> Double {
+        seconds.withLock { seconds in
+            defer { seconds = 0 }
+            return seconds
+        }
+    }
 }

@@ -16,15 +16,16 @@ public let layoutChildArgument = "__layout"
 /// It limits itself before it reads a byte, so that a layout that grows without end dies alone. What the library
 /// says goes to standard error.
 ///
-/// `QUINTET_LAYOUT_FAULT` is for tests only: `crash`, `hang` or `flood` stands for a library that does so, past
-/// everything that is meant to prevent it.
+/// `QUINTET_LAYOUT_FAULT` is for tests only: `crash`, `hang`, `flood`, `memory`, `quit` or `refuse` stands for a library
+/// that does so, past everything that is meant to prevent it; `crash@neato` or `crash@png` does so for that engine or format alone.
 ///
 /// - Returns: the exit status; 0 whenever an answer was written, also if that says that there is no picture.
 public func runLayoutChild() -> Int32 {
     GraphvizLibrary.dieWithParent()
     for name in ["GVBINDIR", "GV_FILE_PATH", "DOTFONTPATH", "SERVER_NAME"] { unsetenv(name) }
     let seconds = CommandLine.arguments.count > 2 ? UInt(CommandLine.arguments[2]) ?? 60 : 60
-    limitResources(cpuSeconds: min(seconds, 86_400) + 5)
+    let megabytes = CommandLine.arguments.count > 3 ? UInt(CommandLine.arguments[3]) ?? 2_048 : 2_048
+    limitResources(cpuSeconds: min(seconds, 86_400) + 5, megabytes: min(megabytes, 1 << 20))
 
     // The answer has the way out to itself: what the library prints by accident goes where its messages go.
     let answers = dup(STDOUT_FILENO)
@@ -32,9 +33,9 @@ public func runLayoutChild() -> Int32 {
     let bytes = readAll(STDIN_FILENO)
     let renderer = InProcessRenderer(printsMessages: true)
     if let question = try? MeasuringRequest(decoding: bytes) {
-        failOnRequest(answers)
         let answer: DrawingAnswer
-        do {
+        do throws(RenderingError) {
+            try failOnRequest(["measure"], answers)
             answer = .widths(try renderer.widths(of: Set(question.scalars), fonts: question.fonts))
         } catch {
             answer = .failure(error)
@@ -47,18 +48,26 @@ public func runLayoutChild() -> Int32 {
     } catch {
         return writeAll(DrawingAnswer.failure(.cannotStart("\(error)")).encoded(), to: answers) ? 0 : 74
     }
-    failOnRequest(answers)
     let answer: DrawingAnswer
-    do {
-        answer = .picture(try renderer.render(request.drawing, as: request.formats))
+    do throws(RenderingError) {
+        let work = (request.layout.isEmpty ? [request.drawing.engine.rawValue] : []) + request.formats.map(\.rawValue)
+        try failOnRequest(work, answers)
+        answer =
+            request.formats.isEmpty
+            ? .layout(try renderer.layout(of: request.drawing))
+            : .picture(try renderer.render(request.drawing, as: request.formats, layout: request.layout))
     } catch {
         answer = .failure(error)
     }
     return writeAll(answer.encoded(), to: answers) ? 0 : 74
 }
 
+/// Whether this is a build that checks its own memory or threads: those reserve terabytes of addresses for their books, and
+/// would not start within a limit.
+private var isWatchedBySanitizer: Bool { dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil }
+
 /// Sets the limits of this process; none can be raised again from here.
-private func limitResources(cpuSeconds: UInt) {
+private func limitResources(cpuSeconds: UInt, megabytes: UInt) {
     let megabyte: UInt = 1 << 20
     var limits = [
         (RLIMIT_CPU, cpuSeconds), (RLIMIT_CORE, 0),
@@ -66,7 +75,7 @@ private func limitResources(cpuSeconds: UInt) {
         (RLIMIT_FSIZE, 64 * megabyte),
     ]
     #if os(Linux)
-        limits.append((RLIMIT_AS, 2_048 * megabyte))
+        if !isWatchedBySanitizer { limits.append((RLIMIT_AS, megabytes * megabyte)) }
     #endif
     for (resource, amount) in limits {
         var limit = rlimit(rlim_cur: rlim_t(amount), rlim_max: rlim_t(amount))
@@ -78,9 +87,17 @@ private func limitResources(cpuSeconds: UInt) {
     }
 }
 
-private func failOnRequest(_ answers: Int32) {
-    guard let fault = getenv("QUINTET_LAYOUT_FAULT") else { return }
-    switch String(cString: fault) {
+/// - Parameter work: the engine and the formats of the request.
+private func failOnRequest(_ work: [String], _ answers: Int32) throws(RenderingError) {
+    guard let setting = getenv("QUINTET_LAYOUT_FAULT") else { return }
+    let words = String(cString: setting).split(separator: "@").map(String.init)
+    guard let fault = words.first, words.count == 1 || work.contains(words[1]) else { return }
+    switch fault {
+    case "quit": exit(1)
+    case "refuse": throw .libraryFailed("Layout type: \"\(work.first ?? "")\" not recognized")
+    case "memory":
+        while malloc(16 << 20) != nil {}
+        abort()
     case "crash":
         raise(SIGSEGV)
     case "hang":

@@ -23,6 +23,8 @@ public struct Subject: Sendable {
     public let ties: Ties
     public let graph: GraphView
     public let era: Era?
+    /// Which part of the data it is, and how its ties are read.
+    public let scope: Scope
     /// What the answer must say first.
     public let statements: [Bilingual]
 
@@ -40,6 +42,7 @@ public struct Subject: Sendable {
         self.ties = ties
         graph = GraphView(network, ties: ties, direction: scope.direction)
         era = scope.era
+        self.scope = scope
         var statements = [Self.sentence(on: ties, ties.choice, isDirected: graph.isDirected, scope.direction, network)]
         statements += Self.sentences(on: filtered, scope.filter, network, scope.era)
         let bad = result.report.count(.bad)
@@ -50,6 +53,20 @@ public struct Subject: Sendable {
                     "ข้าม \(grouped(bad)) แถวที่มีปัญหา (--lenient) ดูรายละเอียดด้วย quintet check"))
         }
         self.statements = statements
+    }
+
+    /// The same question of the same records in the order of their ids: an answer from it is the same to the last digit
+    /// however the tables are sorted.
+    var inOrderOfIDs: Subject { Subject(self, of: network.inOrderOfIDs()) }
+
+    private init(_ other: Subject, of network: Network) {
+        name = other.name
+        self.network = network
+        ties = network.ties(other.ties.choice, projection: other.ties.projection)
+        graph = GraphView(network, ties: ties, direction: other.scope.direction)
+        era = other.era
+        scope = other.scope
+        statements = other.statements
     }
 
     /// Which ties the answer is about, how many, and how many of the other kind were not used.
@@ -64,10 +81,11 @@ public struct Subject: Sendable {
         )
         let organizations = counted(network.organizations.count, "organization", "organizations")
         let weight =
-            ties.projection == .newman
-            ? Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman")
-            : ties.projection == .cosine
-                ? Bilingual(", by the cosine of what two take part in", " ถ่วงน้ำหนักแบบโคไซน์") : Bilingual(same: "")
+            switch ties.projection {
+            case .count: Bilingual(same: "")
+            case .newman: Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman")
+            case .cosine: Bilingual(", by cosine", " ถ่วงน้ำหนักแบบโคไซน์")
+            }
         var sentence: Bilingual
         switch choice {
         case .recorded:

@@ -5,7 +5,9 @@ import Quintet
 public struct Picture: Sendable {
     /// What a kind of picture can be told beyond language, page, theme, title and source.
     public enum Choice: String, CaseIterable, Sendable {
-        case focus, target = "to", within, top, size, engine, grouping = "by"
+        case focus, target = "to", within, top, size, engine, grouping = "by", before, after, rules
+        case keeping = "keep-positions"
+        case backbone
     }
 
     /// How it is asked for.
@@ -27,7 +29,7 @@ public struct Picture: Sendable {
     }
 
     /// Every kind of picture, in the order in which help lists them.
-    public static let all: [Picture] = [map, ego, sectors, between, coverage, path, programme]
+    public static let all: [Picture] = [map, ego, sectors, between, coverage, path, programme, change, years]
 
     /// The kind with this id.
     public static func named(_ id: String) -> Picture? { all.first { $0.id == id } }

@@ -43,6 +43,7 @@ struct PictureCase: CustomTestStringConvertible, Sendable {
         options.page = page
         if one.picture == "ego" || one.picture == "path" { options.focus = ("northern-university", 1) }
         if one.picture == "path" { options.target = "man-mok-sanctuary" }
+        if one.picture == "change" { options.comparison = .years(2020...2020, 2023...2023) }
         let picture = try #require(Picture.named(one.picture))
         return try subject().draw(picture, options, measuring: Self.renderer)
     }

@@ -22,7 +22,8 @@ struct GroupShuffles {
         let n = graph.count
         self.brokerage = brokerage
         search = BrokerSearch(graph, groups: brokerage.groups)
-        members = (0..<n).filter { brokerage.groups[$0] != nil }.map { Int32(truncatingIfNeeded: $0) }
+        // In the order of the ids, so that a seed deals the same whatever the order of the rows.
+        members = graph.index.positionsByID.filter { brokerage.groups[$0] != nil }.map { Int32(truncatingIfNeeded: $0) }
         ways = search.outgoing.wayCounts()
         groupCount = brokerage.groupCount
         let chunks = Parallel.chunkCount(for: n)

@@ -15,6 +15,9 @@ public struct OrganizationIndex: Sendable {
     /// Where an organization stands.
     public func position(of id: Organization.ID) -> Int? { table.position(of: id.text) }
 
+    /// The positions in the order of the ids, byte by byte: an order that does not depend on that of the rows.
+    package var positionsByID: [Int] { table.positionsByWord }
+
     /// All organizations in the order of their positions.
     public var ids: [Organization.ID] { table.words.map { Organization.ID($0) } }
 }

@@ -16,8 +16,9 @@ public enum Projection: String, CaseIterable, Sendable {
     /// unit of strength in each project. M. E. J. Newman, Physical Review E 64, 016132 (2001),
     /// doi 10.1103/PhysRevE.64.016132.
     case newman
-    /// The projects shared over √(p q), where the two take part in p and q projects: 1 for two that share all they do, the
-    /// cosine of their rows. G. Salton and M. J. McGill, "Introduction to Modern Information Retrieval", McGraw-Hill, 1983.
+    /// The number of projects shared over the geometric mean of how many each of the two is in: the cosine between their
+    /// rows in the table of participations, 0 to 1. G. Salton and M. J. McGill, "Introduction to Modern Information
+    /// Retrieval", McGraw-Hill, 1983, ISBN 978-0-07-054484-0.
     case cosine
 }
 
@@ -127,8 +128,11 @@ extension Network {
             for partner in partners.sorted() {
                 sources.append(UInt32(organization))
                 targets.append(UInt32(partner))
-                let all = Double(projects[organization].count) * Double(projects[partner].count)
-                weights.append(projection == .cosine ? strength[partner] / all.squareRoot() : strength[partner])
+                weights.append(
+                    projection == .cosine
+                        ? strength[partner]
+                            / (Double(projects[organization].count) * Double(projects[partner].count)).squareRoot()
+                        : strength[partner])
                 strength[partner] = 0
             }
         }

@@ -1,7 +1,8 @@
 /// Ties between organizations whose group is known: what E-I, assortativity and their permutation tests work on.
 ///
-/// Read without direction, each pair once, from the lower position to the higher. Members are numbered anew from 0, so that
-/// labels can be shuffled among them while everyone else keeps out of it.
+/// Read without direction, each pair once, from the lower member to the higher. Members are numbered anew from 0, so that
+/// labels can be shuffled among them while everyone else keeps out of it; in the order of their ids, so that a seed deals
+/// the same whatever the order of the rows.
 package struct GroupTies: Sendable {
     /// How many groups there could be; labels are in 0..<groupCount.
     package let groupCount: Int
@@ -31,8 +32,9 @@ package struct GroupTies: Sendable {
         var (members, labels): ([Int], [UInt8]) = ([], [])
         var sizes = [Int](repeating: 0, count: groupCount)
         var numbers = [Int32](repeating: -1, count: graph.count)
-        for (position, group) in groups.enumerated() {
-            guard let group else { continue }
+        let order = graph.index.positionsByID
+        for position in order {
+            guard let group = groups[position] else { continue }
             numbers[position] = Int32(truncatingIfNeeded: members.count)
             members.append(position)
             labels.append(group)
@@ -43,13 +45,15 @@ package struct GroupTies: Sendable {
         self.labels = labels
         self.sizes = sizes
         let rows = graph.partners
-        for v in 0..<graph.count {
-            for arc in rows.offsets[v]..<rows.offsets[v + 1] where Int(rows.targets[arc]) > v {
-                let other = numbers[Int(rows.targets[arc])]
+        for v in order {
+            for arc in rows.offsets[v]..<rows.offsets[v + 1] {
+                let target = Int(rows.targets[arc])
+                let other = numbers[target]
                 if numbers[v] >= 0, other >= 0 {
+                    guard other > numbers[v] else { continue }
                     targets.append(other)
                     weights.append(rows.weights[arc])
-                } else {
+                } else if target > v {
                     leftOut += 1
                     leftOutStrength += rows.weights[arc]
                 }

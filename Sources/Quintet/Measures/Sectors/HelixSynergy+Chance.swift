@@ -48,7 +48,11 @@ extension HelixPresence {
             permutations * masks.count, filledWith: 0)
         defer { drawn.deallocate() }
         let rows = rowsOfKnownSector
-        let columns = Sector.allCases.map { sector in rows.map { $0.sectors.contains(sector) ? UInt8(1) : 0 } }
+        // Those with a helix first: what a dealing starts from, and so what a seed gives, does not depend on the order of rows.
+        let columns = Sector.allCases.map { sector in
+            let having = rows.count { $0.sectors.contains(sector) }
+            return rows.indices.map { $0 < having ? UInt8(1) : 0 }
+        }
         // A helix that is everywhere or nowhere is the same however it is dealt.
         let moving = columns.indices.filter { columns[$0].contains(0) && columns[$0].contains(1) }
         let (chunkSize, n) = (50, rows.count)

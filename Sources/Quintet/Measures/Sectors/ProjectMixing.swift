@@ -37,6 +37,7 @@ extension Network {
     /// How sectors meet in projects when every project counts the same.
     ///
     /// An organization with several roles in a project takes part in it once; organizations without a sector are left out.
+    /// The order of the records makes no difference, to the last digit.
     ///
     /// - Complexity: O(*n* + Σ *k*²), where *n* is the number of organizations and *k* of them take part in a project.
     ///
@@ -48,7 +49,7 @@ extension Network {
         let n = organizationColumns.count
         var (numbers, members, labels) = ([Int32](repeating: -1, count: n), [Int](), [UInt8]())
         var sizes = [Int](repeating: 0, count: SectorMatrix.rows.count)
-        for position in 0..<n {
+        for position in organizationColumns.ids.positionsByWord {
             let sector = organizationColumns.sector(position)
             sizes[SectorMatrix.row(of: sector)] += 1
             guard let sector else { continue }
@@ -66,8 +67,8 @@ extension Network {
         var strengths = [Double](repeating: 0, count: k * k)
         var pairs: [(one: Int32, other: Int32, weight: Double)] = []
         var (counted, leftOut) = (0, 0)
-        for project in partners {
-            let unique = Set(project).sorted()
+        for project in projectIDs.positionsByWord {
+            let unique = Set(partners[project]).sorted()
             guard unique.count > 1 else {
                 leftOut += 1
                 continue

@@ -32,6 +32,11 @@ package struct PeriodColumn: Sendable {
         untils.keep(mask)
     }
 
+    mutating func reorder(by order: [Int]) {
+        sinces.reorder(by: order)
+        untils.reorder(by: order)
+    }
+
     mutating func reserveCapacity(_ count: Int) {
         sinces.reserveCapacity(count)
         untils.reserveCapacity(count)
@@ -56,6 +61,11 @@ package struct OriginColumn: Sendable {
     mutating func keep(_ mask: [Bool]) {
         files.keep(mask)
         rows.keep(mask)
+    }
+
+    mutating func reorder(by order: [Int]) {
+        files.reorder(by: order)
+        rows.reorder(by: order)
     }
 
     mutating func reserveCapacity(_ count: Int) {
@@ -91,6 +101,15 @@ package struct SideColumn<Value: Sendable>: Sendable {
         }
         values = kept
     }
+
+    mutating func reorder(by order: [Int]) {
+        guard !values.isEmpty else { return }
+        var moved: [Int: Value] = [:]
+        for (next, position) in order.enumerated() {
+            if let value = values[position] { moved[next] = value }
+        }
+        values = moved
+    }
 }
 
 extension Array {
@@ -103,5 +122,11 @@ extension Array {
             next += 1
         }
         removeLast(count - next)
+    }
+
+    /// Puts first what stands at the first position of an order, and so on; the order has every position once.
+    package mutating func reorder(by order: [Int]) {
+        precondition(order.count == count, "the order has every element once")
+        self = order.map { self[$0] }
     }
 }

@@ -69,4 +69,14 @@ package struct OrganizationColumns: Sendable {
         details.keep(mask)
         origins.keep(mask)
     }
+
+    mutating func reorder(by order: [Int]) {
+        var moved = WordTable()
+        moved.reserveCapacity(order.count)
+        for position in order { _ = moved.intern(ids[position]) }
+        ids = moved
+        sectorNumbers.reorder(by: order)
+        details.reorder(by: order)
+        origins.reorder(by: order)
+    }
 }

@@ -52,6 +52,16 @@ package struct ParticipationColumns: Sendable {
         attributes.keep(mask)
     }
 
+    mutating func reorder(by order: [Int]) {
+        organizations.reorder(by: order)
+        projects.reorder(by: order)
+        weights.reorder(by: order)
+        roles.reorder(by: order)
+        periods.reorder(by: order)
+        origins.reorder(by: order)
+        attributes.reorder(by: order)
+    }
+
     mutating func renumber(organizations newOrganization: [Int], projects newProject: [Int]) {
         for position in organizations.indices {
             organizations[position] = UInt32(truncatingIfNeeded: newOrganization[Int(organizations[position])])

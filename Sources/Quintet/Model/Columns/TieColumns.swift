@@ -79,6 +79,17 @@ package struct TieColumns: Sendable {
         extras.keep(mask)
     }
 
+    mutating func reorder(by order: [Int]) {
+        sources.reorder(by: order)
+        targets.reorder(by: order)
+        weights.reorder(by: order)
+        directed.reorder(by: order)
+        kinds.reorder(by: order)
+        periods.reorder(by: order)
+        origins.reorder(by: order)
+        extras.reorder(by: order)
+    }
+
     /// Gives the ends their new positions after organizations were taken out.
     mutating func renumber(_ newPosition: [Int]) {
         for tie in sources.indices {

@@ -43,6 +43,11 @@ package struct WordTable: Sendable {
         return found == 0 ? nil : Self.position(in: found)
     }
 
+    /// The numbers of the words in the order of their bytes.
+    package var positionsByWord: [Int] {
+        words.indices.sorted { words[$0].utf8.lexicographicallyPrecedes(words[$1].utf8) }
+    }
+
     package mutating func reserveCapacity(_ count: Int) {
         words.reserveCapacity(count)
         while count * 4 > slots.count * 3 { grow() }

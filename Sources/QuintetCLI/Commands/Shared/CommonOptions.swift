@@ -71,8 +71,8 @@ enum CommonOptions {
     static let projection = Option<Projection>(
         "projection",
         help: Bilingual(
-            "strength of a shared tie: number of projects, or Newman's shares",
-            "ความเข้มแข็งของคู่ร่วมโครงการ: จำนวนโครงการ หรือแบบ Newman"),
+            "strength of a shared tie: number of projects, Newman's shares, or cosine (shared over the mean of both)",
+            "ความเข้มแข็งของคู่ร่วมโครงการ: จำนวนโครงการ แบบ Newman หรือโคไซน์ (ที่ร่วมกันหารด้วยค่าเฉลี่ยเรขาคณิตของทั้งสอง)"),
         value: .choice
     ).defaulting(to: .count)
     static let direction = Option<DirectionReading>(
@@ -100,9 +100,9 @@ enum CommonOptions {
     static let years = Option<ClosedRange<Int>>(
         "year", placeholder: "YEAR[..YEAR]",
         help: Bilingual("only what is active in these years, BE or CE", "เฉพาะที่ดำเนินการในปีเหล่านี้ พ.ศ. หรือ ค.ศ."),
-        value: .custom(
-            wanted: Bilingual("a year or two with .. between (2566, 2560..2567)", "ปี หรือช่วงปี เช่น 2566 หรือ 2560..2567")
-        ) { yearRange($0) })
+        value: .custom(wanted: yearWanted) { yearRange($0) })
+    static let yearWanted = Bilingual(
+        "a year or two with .. between (2566, 2560..2567)", "ปี หรือช่วงปี เช่น 2566 หรือ 2560..2567")
     static let undated = Option<Bool>(
         "undated", help: Bilingual("with --year: keep what does not say when", "ใช้กับ --year: เก็บรายการที่ไม่ระบุปีไว้"))
     static let dropIsolates = Option<Bool>(

@@ -15,7 +15,12 @@ struct NetworkInput {
 
     /// Reads the network and refuses bad rows unless told to go on.
     init(_ invocation: Invocation, _ console: Console) throws {
-        path = invocation[CommonOptions.network]
+        try self.init(invocation[CommonOptions.network], invocation, console)
+    }
+
+    /// Reads another network in the way that the options say.
+    init(_ path: String, _ invocation: Invocation, _ console: Console) throws {
+        self.path = path
         result = try Self.read(path, invocation)
         try Self.refuseBadRows(of: result.report, path, invocation)
         if result.report.count(.doubtful) > 0 {

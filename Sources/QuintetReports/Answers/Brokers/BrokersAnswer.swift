@@ -11,6 +11,10 @@ extension Subject {
     public func brokers(_ question: BrokersQuestion = BrokersQuestion(), progress: WorkProgress? = nil) throws(Stopped)
         -> Answer
     {
+        try inOrderOfIDs.orderedBrokers(question, progress)
+    }
+
+    private func orderedBrokers(_ question: BrokersQuestion, _ progress: WorkProgress?) throws(Stopped) -> Answer {
         let findings = try BrokersFindings(self, question, progress: progress)
         let shown = Array(findings.ranking.prefix(question.top ?? 15)).filter { served($0, findings) > 0 }
         var blocks: [Answer.Block] = findings.sentences.map { .paragraph($0) }

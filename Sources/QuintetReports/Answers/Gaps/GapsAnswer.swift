@@ -10,6 +10,10 @@ extension Subject {
     /// - Throws: ``Stopped`` when asked to stop.
     public func gaps(_ question: GapsQuestion = GapsQuestion(), progress: WorkProgress? = nil) throws(Stopped) -> Answer
     {
+        try inOrderOfIDs.orderedGaps(question, progress)
+    }
+
+    private func orderedGaps(_ question: GapsQuestion, _ progress: WorkProgress?) throws(Stopped) -> Answer {
         let findings = try GapsFindings(self, question, progress: progress)
         let table = question.listsGaps ? findings.fullGapTable(question.top) : findings.cellTable()
         guard network.organizations.count > 0 else {

@@ -12,6 +12,12 @@ extension Subject {
     public func sectorsPage(
         permutations: Int = 1000, seed: UInt64 = 1, progress: WorkProgress? = nil
     ) throws(Stopped) -> Answer {
+        try inOrderOfIDs.orderedSectorsPage(permutations, seed, progress)
+    }
+
+    private func orderedSectorsPage(
+        _ permutations: Int, _ seed: UInt64, _ progress: WorkProgress?
+    ) throws(Stopped) -> Answer {
         let findings = try SectorFindings(self, permutations: permutations, seed: seed, progress: progress)
         let table = sectorRecord(findings)
         guard findings.evenness.total > 0 else {

@@ -31,6 +31,8 @@ struct BetweenGroups {
     var between: [[Int]: Int] = [:]
     /// Ties of organizations that belong to no group drawn.
     var leftOut = 0
+    /// Ties of an organization with itself.
+    var loops = 0
     var remarks: [Bilingual] = []
 
     /// The most groups in one ring.
@@ -68,7 +70,10 @@ struct BetweenGroups {
         let place = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1.key, $0) })
         for position in 0..<subject.ties.count {
             let tie = subject.ties[position]
-            guard tie.source != tie.target else { continue }
+            guard tie.source != tie.target else {
+                loops += 1
+                continue
+            }
             guard let one = place[codes[tie.source] ?? ""], let other = place[codes[tie.target] ?? ""] else {
                 leftOut += 1
                 continue
@@ -146,6 +151,12 @@ struct BetweenGroups {
                     "\(counted(leftOut, "tie", "ties")) of other organizations not drawn",
                     "ไม่ได้วาดความร่วมมือ \(grouped(leftOut)) รายการขององค์กรอื่น"))
         }
+        if loops > 0 {
+            parts.append(
+                Bilingual(
+                    "\(counted(loops, "tie of an organization with itself", "ties of organizations with themselves")) not counted",
+                    "ไม่นับความร่วมมือขององค์กรกับตัวเอง \(grouped(loops)) รายการ"))
+        }
         if let empty { parts.append(empty) }
         if isSectors {
             let unseen = task.subject.network.vocabularies.notObserved.sorted().map(\.words)
@@ -163,7 +174,7 @@ struct BetweenGroups {
                         task.language]),
             Drawing.LegendItem(
                 mark: .node(shape: .circle, fill: theme.paleLine, rim: theme.muted),
-                text: Bilingual("the larger, the more ties inside", "วงยิ่งใหญ่ ความร่วมมือภายในยิ่งมาก")[task.language]),
+                text: Bilingual("area: number of ties inside", "พื้นที่วงกลม: จำนวนความร่วมมือภายใน")[task.language]),
         ]
         let title =
             isSectors

@@ -12,55 +12,76 @@ import Quintet
 extension BetweenGroups {
     func drawing() -> Drawing {
         var canvas = Canvas(widths, theme)
-        let most = Double(max(groups.map(\.inside).max() ?? 1, 1))
         let labels = groups.map { label($0, canvas.fitting) }
-        let ring = ring(smallest: labels.map { radius($0, canvas.fitting) }.max() ?? 40)
-        let (places, size) = (ring.places, ring.size)
-        // Area, not radius, grows with the ties inside; the smallest circle still holds its words.
-        let radii = groups.map { group in
-            let (least, greatest) = (ring.smallest * ring.smallest, ring.largest * ring.largest)
-            return (least + (greatest - least) * Double(group.inside) / most).squareRoot()
-        }
+        let ring = ring(labels)
         for (number, group) in groups.enumerated() {
-            canvas.place(circle(group, radii[number]), x: places[number].x, y: places[number].y)
+            canvas.place(circle(group, ring.radii[number]), x: ring.places[number].x, y: ring.places[number].y)
         }
-        drawLines(places, radii, on: &canvas)
+        drawLines(ring.places, ring.radii, on: &canvas)
         for (number, group) in groups.enumerated() {
-            write(labels[number], group, at: places[number], on: &canvas)
+            write(labels[number], group, at: ring.labels[number], on: &canvas)
         }
         return canvas.drawing(
-            task.subject.name, heading: heading(), summary: summary, size: size, page: task.options.page ?? .a4)
+            task.subject.name, heading: heading(), summary: summary, size: ring.size, page: task.options.page ?? .a4)
     }
 
     // MARK: Circles
 
-    /// Places on an ellipse, and the least and greatest radius that leave room for a number between two neighbors.
-    func ring(
-        smallest: Double
-    ) -> (places: [Drawing.Point], smallest: Double, largest: Double, size: (width: Double, height: Double)) {
-        var size = (width: 786.0, height: 460.0)
+    /// Where the circles stand, how large they are, and where their words are.
+    struct Ring {
+        var places: [Drawing.Point] = []
+        var radii: [Double] = []
+        var labels: [Drawing.Point] = []
+        var size = (width: 786.0, height: 440.0)
+    }
+
+    /// Circles on an ellipse with their words outside it, as large as leaves room for a number between two neighbors.
+    func ring(_ labels: [Label]) -> Ring {
+        var size = (width: 786.0, height: 440.0)
         while true {
-            for share in [1.6, 1.5, 1.4, 1.3, 1.2, 1.1] {
-                let largest = smallest * share
-                let axes = (x: size.width / 2 - largest, y: size.height / 2 - largest)
-                let places = groups.indices.map { number -> Drawing.Point in
-                    let angle = -Double.pi / 2 + 2 * Double.pi * Double(number) / Double(groups.count)
-                    guard groups.count > 1 else { return Drawing.Point(x: size.width / 2, y: size.height / 2) }
-                    return Drawing.Point(
-                        x: size.width / 2 + axes.x * cos(angle), y: size.height / 2 + axes.y * sin(angle))
-                }
-                let nearest =
-                    places.indices.map { number in
-                        let (one, other) = (places[number], places[(number + 1) % places.count])
-                        return hypot(one.x - other.x, one.y - other.y)
-                    }.min() ?? 0
-                if groups.count < 2 || nearest >= 2 * largest + 40 { return (places, smallest, largest, size) }
+            for largest in stride(from: 62.0, through: 30, by: -4) {
+                let ring = ring(labels, largest: largest, size)
+                if ring.fits(labels, largest) || size.width > 8_000 { return ring }
             }
             size = (size.width * 1.1, size.height * 1.1)
         }
     }
 
-    typealias Label = (lines: [String], inside: String, count: String)
+    private func ring(_ labels: [Label], largest: Double, _ size: (width: Double, height: Double)) -> Ring {
+        var ring = Ring(size: size)
+        let most = Double(max(groups.map(\.inside).max() ?? 1, 1))
+        // The area is the number of ties inside; a group without any is a small ring.
+        ring.radii = groups.map { $0.inside == 0 ? 3.5 : largest * (Double($0.inside) / most).squareRoot() }
+        let angles = groups.indices.map { -Double.pi / 2 + 2 * Double.pi * Double($0) / Double(groups.count) }
+        let (wide, tall) = (labels.map(\.width).max() ?? 0, labels.map(\.height).max() ?? 0)
+        let isAside = angles.map { cos($0).magnitude > 0.3 }
+        let isOddOneOut = isAside.last == false && groups.count % 2 == 0
+        let (top, bottom) = (largest + 4 + tall, size.height - largest - (isOddOneOut ? 4 + tall : 0))
+        let lowest = angles.map { sin($0) }.max() ?? 1
+        for (number, angle) in angles.enumerated() {
+            let share = groups.count > 1 ? (sin(angle) + 1) / (max(lowest, -0.99) + 1) : 0.5
+            let place = Drawing.Point(
+                x: size.width / 2 + (size.width / 2 - largest - 6 - wide) * (groups.count > 1 ? cos(angle) : 0),
+                y: top + (bottom - top) * share)
+            let (label, radius) = (labels[number], ring.radii[number])
+            ring.places.append(place)
+            let outwards = cos(angle) < 0 ? -1.0 : 1
+            ring.labels.append(
+                isAside[number]
+                    ? Drawing.Point(x: place.x + outwards * (radius + 6 + label.width / 2), y: place.y)
+                    : Drawing.Point(
+                        x: place.x, y: place.y + (sin(angle) < 0 ? -1 : 1) * (radius + 4 + label.height / 2)))
+        }
+        return ring
+    }
+
+    struct Label {
+        var lines: [String]
+        var inside: String
+        var count: String
+        var width: Double
+        var height: Double
+    }
 
     static let nameSize = 13.0
     static let countSize = 9.5
@@ -72,23 +93,18 @@ extension BetweenGroups {
         let isUnseen = task.subject.network.vocabularies.notObserved.contains { $0.rawValue == group.key }
         let inside =
             group.count > 0 || !isUnseen
-            ? Bilingual("inside \(grouped(group.inside))", "ภายใน \(grouped(group.inside))")
+            ? Bilingual(
+                "\(counted(group.inside, "tie", "ties")) inside", "ภายใน \(grouped(group.inside)) รายการ")
             : Bilingual("not observed", "ไม่ได้สังเกต")
         let count = Bilingual(
             counted(group.count, "organization", "organizations"), "\(grouped(group.count)) องค์กร")
-        return (
-            fitting.lines(name, width: 92, size: Self.nameSize, isBold: true, limit: 2), inside[task.language],
-            count[task.language]
-        )
-    }
-
-    /// The radius of a circle that holds the words.
-    func radius(_ label: Label, _ fitting: TextFitting) -> Double {
+        let lines = fitting.lines(name, width: 104, size: Self.nameSize, isBold: true, limit: 2)
         let width =
-            (label.lines.map { fitting.width($0, Self.nameSize, isBold: true) }
-            + [label.inside, label.count].map { fitting.width($0, Self.countSize) }).max() ?? 0
-        let height = Canvas.height(label.lines.count, Self.nameSize) + Canvas.height(2, Self.countSize)
-        return (width * width + height * height).squareRoot() / 2 + 5
+            (lines.map { fitting.width($0, Self.nameSize, isBold: true) }
+            + [inside[task.language], count[task.language]].map { fitting.width($0, Self.countSize) }).max() ?? 0
+        return Label(
+            lines: lines, inside: inside[task.language], count: count[task.language], width: width * 1.04 + 2,
+            height: Canvas.height(lines.count, Self.nameSize) + Canvas.height(2, Self.countSize))
     }
 
     func circle(_ group: Group, _ radius: Double) -> Drawing.Node {
@@ -103,15 +119,13 @@ extension BetweenGroups {
 
     func write(_ label: Label, _ group: Group, at place: Drawing.Point, on canvas: inout Canvas) {
         let nameHeight = Canvas.height(label.lines.count, Self.nameSize)
-        let top = place.y - (nameHeight + Canvas.height(2, Self.countSize)) / 2
+        let top = place.y - label.height / 2
         let key = group.key.isEmpty ? "none" : group.key
         canvas.write(
-            label.lines, key: "name-\(key)", x: place.x, y: top + nameHeight / 2, size: Self.nameSize, isBold: true,
-            ink: group.color.readableInk, on: group.color)
+            label.lines, key: "name-\(key)", x: place.x, y: top + nameHeight / 2, size: Self.nameSize, isBold: true)
         canvas.write(
             [label.inside, label.count], key: "inside-\(key)", x: place.x,
-            y: top + nameHeight + Canvas.height(2, Self.countSize) / 2, size: Self.countSize,
-            ink: group.color.readableInk, on: group.color)
+            y: top + nameHeight + Canvas.height(2, Self.countSize) / 2, size: Self.countSize, ink: theme.muted)
     }
 
     // MARK: Lines
@@ -119,7 +133,15 @@ extension BetweenGroups {
     func drawLines(_ places: [Drawing.Point], _ radii: [Double], on canvas: inout Canvas) {
         let most = Double(between.values.max() ?? 1)
         var discs: [(middle: Drawing.Point, radius: Double)] = zip(places, radii).map { ($0, $1) }
-        for (pair, count) in between.sorted(by: { ($0.key[0], $0.key[1]) < ($1.key[0], $1.key[1]) }) {
+        // The shortest lines have the least room for their number and choose first.
+        func length(_ pair: [Int]) -> Double {
+            hypot(places[pair[0]].x - places[pair[1]].x, places[pair[0]].y - places[pair[1]].y) - radii[pair[0]]
+                - radii[pair[1]]
+        }
+        let ordered = between.sorted { one, other in
+            (length(one.key), one.key[0], one.key[1]) < (length(other.key), other.key[0], other.key[1])
+        }
+        for (pair, count) in ordered {
             let (one, other) = (places[pair[0]], places[pair[1]])
             let words = Bilingual(
                 "\(groups[pair[0]].words.en) – \(groups[pair[1]].words.en): \(counted(count, "tie", "ties"))",
@@ -170,6 +192,33 @@ extension BetweenGroups {
             if distance > best?.distance ?? -1 { best = (place, distance) }
         }
         return best?.place ?? at(0.5)
+    }
+}
+
+extension BetweenGroups.Ring {
+    /// Whether circles leave room for numbers between them and no words lie on others or on a circle.
+    fileprivate func fits(_ labels: [BetweenGroups.Label], _ largest: Double) -> Bool {
+        for one in places.indices {
+            for other in places.indices where other != one {
+                let (dx, dy) = ((places[one].x - places[other].x), (places[one].y - places[other].y))
+                if hypot(dx, dy) < radii[one] + radii[other] + 44 { return false }
+                let words = (
+                    x: (self.labels[one].x - self.labels[other].x).magnitude,
+                    y: (self.labels[one].y - self.labels[other].y).magnitude
+                )
+                if words.x < (labels[one].width + labels[other].width) / 2 + 6,
+                    words.y < (labels[one].height + labels[other].height) / 2 + 4
+                {
+                    return false
+                }
+                if (self.labels[one].x - places[other].x).magnitude < labels[one].width / 2 + radii[other] + 4,
+                    (self.labels[one].y - places[other].y).magnitude < labels[one].height / 2 + radii[other] + 4
+                {
+                    return false
+                }
+            }
+        }
+        return true
     }
 }
 

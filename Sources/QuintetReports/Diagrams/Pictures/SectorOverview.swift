@@ -68,12 +68,13 @@ struct SectorOverview {
         for (number, group) in groups.enumerated() {
             draw(group, number, plan, corner: corners[number], on: &canvas, &places)
         }
-        let drawn = crossing.filter { places[$0.one] != nil && places[$0.other] != nil }
         // Lines run together in the room between the cards.
         let lower = plan.size.height - max(plan.heights[2], plan.heights[3])
         let center = Drawing.Point(x: plan.size.width / 2, y: (plan.heights[0] + lower) / 2)
-        for line in drawn { draw(line, lines, center, places, on: &canvas) }
-        heading = self.heading(crossing: crossing, all: lines.lines.count, hidden: crossing.count - drawn.count)
+        let named = crossing.filter { isShown($0.one, plan) && isShown($0.other, plan) }
+        drawBundles(crossing.filter { !isShown($0.one, plan) || !isShown($0.other, plan) }, center, places, on: &canvas)
+        for line in named { draw(line, lines, center, places, on: &canvas) }
+        heading = self.heading(crossing: crossing, all: lines.lines.count, hidden: crossing.count - named.count)
         return canvas.drawing(
             subject.name, heading: heading, summary: summary(crossing.count), size: plan.size, page: task.options.page)
     }
@@ -135,6 +136,7 @@ struct SectorOverview {
                         pill(shown[place], plan.labels[number][place], style, plan, height), x: x, y: top + height / 2)
                 } else if place == shown.count, more > 0 {
                     let words = Bilingual("+ \(grouped(more)) more", "+ อีก \(grouped(more))")
+                    for member in group.members.dropFirst(shown.count) { places[member] = canvas.nodes.count }
                     // On a ground of its own, so that no line crosses the words.
                     canvas.place(
                         Drawing.Node(
@@ -201,8 +203,8 @@ struct SectorOverview {
         if hidden > 0 {
             parts.append(
                 Bilingual(
-                    "\(grouped(crossing.count - hidden)) drawn, between the organizations named",
-                    "วาด \(grouped(crossing.count - hidden)) คู่ขององค์กรที่แสดงชื่อ"))
+                    "\(grouped(hidden)) of them with organizations not named, drawn together from \"+ more\"",
+                    "\(grouped(hidden)) คู่ขององค์กรที่ไม่แสดงชื่อรวมเป็นเส้นจางจาก \"+ อีก\""))
         }
         if let remark = task.tieRemark { parts.append(remark) }
         parts.append(
@@ -220,9 +222,12 @@ struct SectorOverview {
             : Bilingual("in the color of where it starts", "สีตามภาคส่วนต้นทาง")
         let line = Drawing.LegendItem(
             mark: .line(style: .solid, color: theme.line, width: 1.6, hasArrow: false), text: rule[task.language])
+        let bundle = Drawing.LegendItem(
+            mark: .line(style: .dotted, color: theme.line, width: 1.6, hasArrow: false),
+            text: Bilingual("several pairs, of organizations not named", "หลายคู่ขององค์กรที่ไม่แสดงชื่อ")[task.language])
         return task.heading(
             Bilingual("Sector overview: \(subject.name)", "ภาพรวมตามภาคส่วน: \(subject.name)"), parts,
-            legend: [items + [line]])
+            legend: [items + [line] + (hidden > 0 ? [bundle] : [])])
     }
 
     func summary(_ crossing: Int) -> String {

@@ -75,9 +75,10 @@ struct BrokerageShuffleTests {
             let groups = BrokerageLawsTests.anyGroups(graph.count, using: &generator)
             let observed = try graph.brokerage(groups: groups)
             let test = try graph.brokerageTest(groups: groups, permutations: 1, seed: seed)
-            // The groups as the test deals them: the members' in the order that the seed gives.
+            // The groups as the test deals them: the members', by their ids, in the order that the seed gives.
             var dealing = SeededGenerator(seed: seed)
-            let members = groups.indices.filter { groups[$0] != nil }
+            let ids = graph.index.ids
+            let members = groups.indices.filter { groups[$0] != nil }.sorted { ids[$0] < ids[$1] }
             let order = dealing.permutation(members.count)
             var dealt = groups
             for (place, member) in members.enumerated() { dealt[member] = groups[members[Int(order[place])]] }

@@ -69,6 +69,9 @@ struct ProgrammePicture {
             capacity = max(Int((sizes.height - 26) / least), 3)
         }
         let choice = choice(capacity: task.options.top == nil ? capacity : nil)
+        // More than columns of one line each can hold: a list by areas, where all have room.
+        let wanted = min(task.options.top ?? members.count, members.count)
+        if choice.projects.count < wanted || choice.rows > capacity { return list() }
         let rows = max(Double(choice.rows), 4)
         if task.options.page == nil {
             sizes.height = 30 + rows * sizes.pitch
