@@ -47,7 +47,11 @@ public struct PageGroup: Sendable, Identifiable {
             ]),
         PageGroup(
             id: "Communities", title: Bilingual("Communities", "กลุ่มความร่วมมือ"),
-            pages: [.cluster, .louvain, .labelPropagation, .modularity]),
+            pages: [
+                .cluster, .louvain, .labelPropagation, .girvanNewman, .leadingEigenvector, .modularity,
+                .clusterFirmness, .organizationFirmness, .normalizedMutualInformation, .adjustedRandIndex,
+                .variationOfInformation,
+            ]),
         PageGroup(
             id: "Sectors", title: Bilingual("Sectors", "ภาคส่วน"),
             pages: [

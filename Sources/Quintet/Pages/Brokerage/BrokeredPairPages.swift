@@ -2,7 +2,7 @@ extension MeasurePage {
     package static let brokeredPairs = MeasurePage(
         "brokered-pairs",
         Bilingual("Brokered pairs, shared out, and the only bridge", "คู่ที่มีตัวกลาง ส่วนแบ่ง และตัวกลางรายเดียว"),
-        "GraphView/brokeredPairs(groups:)", request: "quintet brokers NETWORK",
+        "GraphView/brokeredPairs(groups:progress:)", request: "quintet brokers NETWORK",
         tells: prose(
             "How many pairs of organizations an organization really serves once others who serve them too have their part, and for whom it is the only one.",
             "องค์กรเป็นตัวกลางให้กี่คู่จริง ๆ เมื่อแบ่งให้รายอื่นที่เป็นตัวกลางของคู่เดียวกัน และคู่ใดมีองค์กรนี้เป็นตัวกลางเพียงรายเดียว"),
@@ -26,7 +26,7 @@ extension MeasurePage {
                 "a1 and c1 share (g1, b1); g1 and b1 share (a1, c1); b1 alone has (a1, e1) and (c1, e1).",
                 "a1 กับ c1 แบ่งคู่ (g1, b1) ส่วน g1 กับ b1 แบ่งคู่ (a1, c1) และ b1 รายเดียวมีคู่ (a1, e1) กับ (c1, e1)"),
             by: .numbers { network in
-                let pairs = GraphView(network).brokeredPairs()
+                let pairs = try GraphView(network).brokeredPairs()
                 var figures: [String: Double] = [:]
                 for (place, id) in network.organizations.map(\.id.text).enumerated() {
                     figures[id] = pairs.credit(at: place, acrossGroups: true)
