@@ -152,7 +152,8 @@ extension Measure {
             "th": "มีกลุ่มที่สมาชิกทุกคู่เชื่อมโยงกันกี่กลุ่ม และกลุ่มที่ใหญ่ที่สุดมีสมาชิกกี่ราย",
         ],
         reference: "Bron and Kerbosch 1973, doi 10.1145/362342.362367; Eppstein, Löffler and Strash 2010, "
-            + "doi 10.1007/978-3-642-17517-6_36; the first 100,000 unless told", level: .network, weights: .ignored, options: [.limit],
+            + "doi 10.1007/978-3-642-17517-6_36; the first 100,000 unless told", level: .network, weights: .ignored,
+        options: [.limit],
         number: .whole, cost: .open
     ) { run throws(Stopped) in
         let cliques = try run.graph.maximalCliques(limit: run.options.limit, progress: run.progress)
