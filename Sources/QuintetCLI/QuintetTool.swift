@@ -14,7 +14,7 @@ extension Tool {
             ClustersCommand(), SectorsCommand(), BrokersCommand(), GapsCommand(), DrawCommand(), ConvertCommand(),
             MergeCommand(), VerifyCommand(),
         ],
-        topics: HelpTopic.measures,
+        topics: [.style] + HelpTopic.measures,
         version: { Version.text },
         explain: explain)
 

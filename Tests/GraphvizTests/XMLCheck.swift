@@ -2,13 +2,15 @@
 ///
 /// Returns what is wrong first; nil is well-formed.
 func faultInXML(_ bytes: [UInt8]) -> String? {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return "not UTF-8" }
+    guard var text = String(validating: bytes, as: UTF8.self) else { return "not UTF-8" }
     for scalar in text.unicodeScalars {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: break
         default: return "character U+\(String(scalar.value, radix: 16)) is not allowed"
         }
     }
+    // A mark behind a bracket makes one character with it for people, but not for XML.
+    text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isASCII && $0 != "\r" ? $0 : "x" }))
     var open: [Substring] = []
     var sawRoot = false
     var rest = text[...]

@@ -15,6 +15,7 @@ class Case:
     is_weighted: bool
     n: int
     rows: list = field(default_factory=list)
+    sectors: list = field(default_factory=list)
 
     @property
     def ids(self):
@@ -42,8 +43,8 @@ class Case:
         os.makedirs(folder, exist_ok=True)
         with open(os.path.join(folder, "organizations.csv"), "w", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow(["id"])
-            writer.writerows([name] for name in self.ids)
+            writer.writerow(["id", "sector"])
+            writer.writerows(zip(self.ids, [sector or "" for sector in self.sectors]))
         with open(os.path.join(folder, "collaborations.csv"), "w", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(["id", "source", "target", "directed", "weight"])
@@ -52,12 +53,23 @@ class Case:
                 writer.writerow([f"t{number}", f"o{a}", f"o{b}", word, weight])
 
 
+SECTORS = ["government", "academia", "business", "civil-society", "environment"]
+
+
+def sectors(seed, n):
+    """A sector each, or none: of seven networks one has no sectors, one a single one, and two some organizations without."""
+    generator = random.Random(f"sectors of {seed}")
+    known = {0: [], 1: SECTORS[:1], 2: SECTORS[1:3]}.get(seed % 7, SECTORS)
+    share = {0: 0, 3: 0.8, 4: 0.5}.get(seed % 7, 1)
+    return [generator.choice(known) if generator.random() < share else None for _ in range(n)]
+
+
 def case(seed):
     """The network of a seed. The first ten are the smallest there can be; then sizes, densities and shapes take turns."""
     generator = random.Random(seed)
     is_directed, is_weighted = seed % 2 == 1, seed % 4 >= 2
     n = [0, 1, 2, 3, 5][seed // 2] if seed < 10 else generator.randint(2, 36)
-    result = Case(seed, is_directed, is_weighted, n)
+    result = Case(seed, is_directed, is_weighted, n, sectors=sectors(seed, n))
 
     def weight():
         # Powers of two add and divide without rounding, so that equally long ways are equally long in every program.

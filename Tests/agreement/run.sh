@@ -37,5 +37,5 @@ if [ -n "$with_r" ]; then
     networks=$(mktemp -d)
     trap 'rm -rf "$networks"' EXIT
     $home/bin/python Tests/agreement/graphs.py "$networks" 100
-    Rscript Tests/agreement/structural-holes.R "$program" "$networks"
+    Rscript Tests/agreement/peers.R "$program" "$networks"
 fi

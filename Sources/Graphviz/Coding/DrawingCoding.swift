@@ -226,6 +226,10 @@ extension Drawing.LegendItem {
             writer.write(letter)
             writer.write(choice: shape)
             for color in [fill, rim, ink] { color.write(to: &writer) }
+        case .dot(let diameter, let fill, let rim):
+            writer.write(UInt8(4))
+            writer.write(diameter)
+            for color in [fill, rim] { color.write(to: &writer) }
         }
         writer.write(text)
     }
@@ -244,6 +248,8 @@ extension Drawing.LegendItem {
             mark = .letter(
                 try r.readText(), shape: try r.readChoice(Drawing.Shape.self), fill: try Color(from: &r),
                 rim: try Color(from: &r), ink: try Color(from: &r))
+        case 4:
+            mark = .dot(diameter: try r.readDouble(), fill: try Color(from: &r), rim: try Color(from: &r))
         default: throw r.failure("an unknown mark")
         }
         text = try r.readText()

@@ -54,6 +54,8 @@ public struct Drawing: Sendable, Equatable {
         /// What is drawn before the words.
         public enum Mark: Sendable, Equatable {
             case node(shape: Shape, fill: Color, rim: Color)
+            /// A circle of a size that says something: 2 to 16 points across.
+            case dot(diameter: Double, fill: Color, rim: Color)
             case line(style: LineStyle, color: Color, width: Double, hasArrow: Bool)
             /// A mark with a letter in it.
             case letter(String, shape: Shape, fill: Color, rim: Color, ink: Color)

@@ -71,7 +71,7 @@ struct HeadingLayout {
 
     static func markRoom(_ mark: Drawing.LegendItem.Mark) -> Double {
         switch mark {
-        case .node, .letter: markWidth + 5
+        case .node, .letter, .dot: markWidth + 5
         case .line: lineMarkWidth + 6
         case .none: 0
         }

@@ -196,6 +196,18 @@ extension PageLayout {
                     ("fontname", fontName(drawing.fonts, bold: true)), ("fontsize", "8"),
                     ("fontcolor", Sanitizer.color(ink)),
                 ])
+        case .dot(let diameter, let fill, let rim):
+            let node = try graph.addNode("x\(number)")
+            let size = Sanitizer.inches(Sanitizer.clamp(diameter, 2...16))
+            try set(graph, node: node, Drawing.Shape.circle.attributes)
+            try set(
+                graph, node: node,
+                [
+                    ("id", "x\(number)"),
+                    ("pos", position(Drawing.Point(x: left + HeadingLayout.markWidth / 2, y: y))),
+                    ("width", size), ("height", size), ("fillcolor", Sanitizer.color(fill)),
+                    ("color", Sanitizer.color(rim)), ("penwidth", "0.8"),
+                ])
         case .line(let style, let color, let width, let hasArrow):
             let start = Drawing.Point(x: left, y: y)
             var end = Drawing.Point(x: left + HeadingLayout.lineMarkWidth, y: y)

@@ -99,6 +99,9 @@ struct PlainSVG {
             case .letter(let letter, let shape, let fill, let rim, let ink):
                 self.shape(shape, box, paint(fill: fill, rim: rim))
                 words(Sanitizer.line(letter), x: middle.x, y: y, 8, ink, isBold: true)
+            case .dot(let diameter, let fill, let rim):
+                let side = Sanitizer.clamp(diameter, 2...16)
+                self.shape(.circle, Box(middle: middle, width: side, height: side), paint(fill: fill, rim: rim))
             case .line(let style, let color, let width, let hasArrow):
                 var end = Drawing.Point(x: left + HeadingLayout.lineMarkWidth, y: y)
                 let tip = end

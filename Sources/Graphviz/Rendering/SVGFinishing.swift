@@ -185,7 +185,7 @@ struct SVGFinishing {
     private func withFamilies(_ line: ArraySlice<UInt8>) -> [UInt8] {
         let text = String(decoding: line, as: UTF8.self)
         // The attribute stands before the content, and its value holds no quote.
-        guard let tagEnd = text.firstIndex(of: ">") else { return Array(line) }
+        guard let tagEnd = text.utf8.firstIndex(of: 0x3E) else { return Array(line) }
         let tag = text[..<tagEnd]
         let pieces = tag.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
         var rebuilt: [String] = []

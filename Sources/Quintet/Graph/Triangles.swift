@@ -5,7 +5,7 @@ extension Arcs.Rows {
     /// from the end that two of its ties leave. No row then holds more than √(2m) ties, whatever the hubs.
     ///
     /// - Complexity: O(m^1.5).
-    func triangleCounts() -> [Int] {
+    func triangleCounts(progress: WorkProgress? = nil) throws(Stopped) -> [Int] {
         let n = offsets.count - 1
         var forward = Arcs.Rows(offsets: [0], targets: [], weights: [], merged: [])
         forward.offsets.reserveCapacity(n + 1)
@@ -20,21 +20,27 @@ extension Arcs.Rows {
         }
         var counts = [Int](repeating: 0, count: n)
         var isMarked = [Bool](repeating: false, count: n)
-        forward.withRawRows { rows in
-            counts.withUnsafeMutableBufferPointer { counts in
-                isMarked.withUnsafeMutableBufferPointer { isMarked in
-                    Self.countTriangles(rows, isMarked: isMarked, into: counts)
+        progress?.expect(n)
+        for start in stride(from: 0, to: n, by: 256) {
+            let part = start..<min(start + 256, n)
+            forward.withRawRows { rows in
+                counts.withUnsafeMutableBufferPointer { counts in
+                    isMarked.withUnsafeMutableBufferPointer { isMarked in
+                        Self.countTriangles(rows, part, isMarked: isMarked, into: counts)
+                    }
                 }
             }
+            try progress?.advance(part.count)
         }
         return counts
     }
 
     private static func countTriangles(
-        _ rows: RawRows, isMarked: UnsafeMutableBufferPointer<Bool>, into counts: UnsafeMutableBufferPointer<Int>
+        _ rows: RawRows, _ part: Range<Int>, isMarked: UnsafeMutableBufferPointer<Bool>,
+        into counts: UnsafeMutableBufferPointer<Int>
     ) {
         let (offsets, targets) = (rows.offsets, rows.targets)
-        for v in 0..<rows.count {
+        for v in part {
             let row = offsets[v]..<offsets[v + 1]
             for arc in row { isMarked[Int(targets[arc])] = true }
             var ofV = 0

@@ -24,13 +24,15 @@ public struct MeasureOptions: Hashable, Sendable {
     public var restart: [Organization.ID: Double]?
     /// How far one looks for structural holes.
     public var holes: StructuralHolesModel
+    /// At most how many cliques to look for, at least 1.
+    public var limit: Int
 
     /// The usual choices, except those given.
     public init(
         length: PathLength = .hops, isNormalized: Bool = false, seed: UInt64 = 1, resolution: Double = 1,
         damping: Double = 0.85, samples: Int? = nil, steps: Int? = nil, attenuation: Double? = nil,
         counting: TieCounting? = nil, restart: [Organization.ID: Double]? = nil,
-        holes: StructuralHolesModel = .wholeNetwork
+        holes: StructuralHolesModel = .wholeNetwork, limit: Int = 100_000
     ) {
         precondition(resolution > 0 && resolution.isFinite, "a resolution is finite and above zero")
         precondition((0...1).contains(damping), "damping is 0 to 1")
@@ -48,6 +50,8 @@ public struct MeasureOptions: Hashable, Sendable {
         self.counting = counting
         self.restart = restart
         self.holes = holes
+        precondition(limit >= 1, "at least one clique is looked for")
+        self.limit = limit
     }
 }
 
@@ -65,6 +69,7 @@ extension Measure {
         case counting
         case restart
         case holes
+        case limit
     }
 
     /// What sort of number a measure gives.

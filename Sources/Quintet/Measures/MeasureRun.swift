@@ -8,11 +8,10 @@ final class MeasureRun {
     private var knownResistances: Resistances?
     private var knownCommunities: Partition?
     private var knownHubs: HubsAndAuthorities?
-    private(set) lazy var triangles = TriangleSummary(graph.partners)
-    private(set) lazy var structuralHoles = graph.structuralHoles(
-        options.holes, countingStrength: options.counting != .alike)
+    private var knownTriangles: TriangleSummary?
+    private var knownHoles: StructuralHoles?
+    private var knownBrokerage: Brokerage?
     private(set) lazy var biconnectivity = graph.biconnectivity()
-    private(set) lazy var brokerage = graph.brokerage()
 
     init(_ graph: GraphView, options: MeasureOptions, progress: WorkProgress?) {
         self.graph = graph
@@ -40,6 +39,28 @@ final class MeasureRun {
     func distanceDistribution() throws(Stopped) -> DistanceDistribution {
         guard options.length == .hops else { return try graph.distanceDistribution(progress: progress) }
         return graph.distanceDistribution(of: try distances())
+    }
+
+    func triangles() throws(Stopped) -> TriangleSummary {
+        if let knownTriangles { return knownTriangles }
+        let triangles = try TriangleSummary(graph.partners, progress)
+        knownTriangles = triangles
+        return triangles
+    }
+
+    func structuralHoles() throws(Stopped) -> StructuralHoles {
+        if let knownHoles { return knownHoles }
+        let holes = try graph.structuralHoles(
+            options.holes, countingStrength: options.counting != .alike, progress: progress)
+        knownHoles = holes
+        return holes
+    }
+
+    func brokerage() throws(Stopped) -> Brokerage {
+        if let knownBrokerage { return knownBrokerage }
+        let brokerage = try graph.brokerage(progress: progress)
+        knownBrokerage = brokerage
+        return brokerage
     }
 
     func resistances() throws(Stopped) -> Resistances {

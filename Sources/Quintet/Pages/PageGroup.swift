@@ -47,16 +47,27 @@ public struct PageGroup: Sendable, Identifiable {
             ]),
         PageGroup(
             id: "Communities", title: Bilingual("Communities", "กลุ่มความร่วมมือ"),
-            pages: [.cluster, .louvain, .labelPropagation, .modularity]),
+            pages: [
+                .cluster, .louvain, .labelPropagation, .girvanNewman, .leadingEigenvector, .modularity,
+                .clusterFirmness, .organizationFirmness, .normalizedMutualInformation, .adjustedRandIndex,
+                .variationOfInformation,
+            ]),
         PageGroup(
             id: "Sectors", title: Bilingual("Sectors", "ภาคส่วน"),
             pages: [
                 .ei, .eiRescaled, .eiOrganization, .eiOrganizationRescaled, .participationCoefficient,
                 .sectorAssortativity, .sectorModularity, .blau, .iqv, .shannon, .pielou, .pielouObserved,
+                .sectorMixing, .eiTest,
             ]),
         PageGroup(
             id: "Brokerage", title: Bilingual("Brokers between sectors", "ตัวกลางระหว่างภาคส่วน"),
-            pages: [.brokerageTotal, .coordinator, .consultant, .representative, .gatekeeper, .liaison]),
+            pages: [
+                .brokerageTotal, .coordinator, .consultant, .representative, .gatekeeper, .liaison, .brokeredPairs,
+                .brokerageTest,
+            ]),
+        PageGroup(
+            id: "Helices", title: Bilingual("Teams, projects and gaps", "ทีม โครงการ และช่องว่าง"),
+            pages: [.rainbowTeams, .nearRainbowTeams, .projectCompleteness, .helixSynergy, .coverage, .gapCost]),
         PageGroup(
             id: "TwoMode", title: Bilingual("Organizations and projects", "องค์กรกับโครงการ"),
             pages: [

@@ -65,6 +65,9 @@ extension Reference {
     static let colizza2006 = Reference(
         "V. Colizza et al., “Detecting rich-club ordering in complex networks”, Nature Physics 2, 2006, 110–115",
         doi: "10.1038/nphys209")
+    static let danon2005 = Reference(
+        "L. Danon et al., “Comparing community structure identification”, Journal of Statistical Mechanics, 2005, P09008",
+        doi: "10.1088/1742-5468/2005/09/P09008")
     static let eppstein2010 = Reference(
         "D. Eppstein, M. Löffler and D. Strash, “Listing all maximal cliques in sparse graphs in near-optimal time”, ISAAC "
             + "2010, 403–414", doi: "10.1007/978-3-642-17517-6_36")
@@ -84,12 +87,18 @@ extension Reference {
         "R. Guimerà and L. A. N. Amaral, “Functional cartography of complex metabolic networks”, Nature 433, 2005, 895–900",
         doi: "10.1038/nature03288")
     static let harary1969 = Reference("F. Harary, “Graph Theory”, Addison-Wesley, 1969, chapter 4")
+    static let hennig2007 = Reference(
+        "C. Hennig, “Cluster-wise assessment of cluster stability”, Computational Statistics and Data Analysis 52, 2007, "
+            + "258–271", doi: "10.1016/j.csda.2006.11.025")
     static let hollandLeinhardt1970 = Reference(
         "P. W. Holland and S. Leinhardt, “A method for detecting structure in sociometric data”, American Journal of "
             + "Sociology 76, 1970, 492–513", doi: "10.1086/224954")
     static let hopcroftTarjan1973 = Reference(
         "J. Hopcroft and R. Tarjan, “Algorithm 447: efficient algorithms for graph manipulation”, CACM 16, 1973, 372–378",
         doi: "10.1145/362248.362272")
+    static let hubertArabie1985 = Reference(
+        "L. Hubert and P. Arabie, “Comparing partitions”, Journal of Classification 2, 1985, 193–218",
+        doi: "10.1007/BF01908075")
     static let katz1953 = Reference(
         "L. Katz, “A new status index derived from sociometric analysis”, Psychometrika 18, 1953, 39–43",
         doi: "10.1007/BF02289026")
@@ -99,12 +108,18 @@ extension Reference {
     static let krackhardtStern1988 = Reference(
         "D. Krackhardt and R. N. Stern, “Informal networks and organizational crises”, Social Psychology Quarterly 51, 1988, "
             + "123–140", doi: "10.2307/2786835")
+    static let lancichinettiFortunato2012 = Reference(
+        "A. Lancichinetti and S. Fortunato, “Consensus clustering in complex networks”, Scientific Reports 2, 2012, 336",
+        doi: "10.1038/srep00336")
     static let latoraMarchiori2001 = Reference(
         "V. Latora and M. Marchiori, “Efficient behavior of small-world networks”, Physical Review Letters 87, 2001, 198701",
         doi: "10.1103/PhysRevLett.87.198701")
     static let marchioriLatora2000 = Reference(
         "M. Marchiori and V. Latora, “Harmony in the small-world”, Physica A 285, 2000, 539–546",
         doi: "10.1016/S0378-4371(00)00311-3")
+    static let meila2007 = Reference(
+        "M. Meilă, “Comparing clusterings: an information based distance”, Journal of Multivariate Analysis 98, 2007, "
+            + "873–895", doi: "10.1016/j.jmva.2006.11.013")
     static let muellerSchuessler1961 = Reference(
         "J. H. Mueller and K. F. Schuessler, “Statistical Reasoning in Sociology”, Houghton Mifflin, 1961")
     static let newman2001 = Reference(
@@ -113,6 +128,12 @@ extension Reference {
     static let newman2003 = Reference(
         "M. E. J. Newman, “Mixing patterns in networks”, Physical Review E 67, 2003, 026126",
         doi: "10.1103/PhysRevE.67.026126")
+    static let newman2004 = Reference(
+        "M. E. J. Newman, “Analysis of weighted networks”, Physical Review E 70, 2004, 056131",
+        doi: "10.1103/PhysRevE.70.056131")
+    static let newman2006 = Reference(
+        "M. E. J. Newman, “Finding community structure in networks using the eigenvectors of matrices”, Physical Review E "
+            + "74, 2006, 036104", doi: "10.1103/PhysRevE.74.036104")
     static let newmanGirvan2004 = Reference(
         "M. E. J. Newman and M. Girvan, “Finding and evaluating community structure in networks”, Physical Review E 69, "
             + "2004, 026113", doi: "10.1103/PhysRevE.69.026113")
@@ -134,6 +155,8 @@ extension Reference {
     static let robinsAlexander2004 = Reference(
         "G. Robins and M. Alexander, “Small worlds among interlocking directors”, Computational & Mathematical "
             + "Organization Theory 10, 2004, 69–94", doi: "10.1023/B:CMOT.0000032580.12184.c0")
+    static let saltonMcGill1983 = Reference(
+        "G. Salton and M. J. McGill, “Introduction to Modern Information Retrieval”, McGraw-Hill, 1983")
     static let seidman1983 = Reference(
         "S. B. Seidman, “Network structure and minimum degree”, Social Networks 5, 1983, 269–287",
         doi: "10.1016/0378-8733(83)90028-X")
@@ -158,4 +181,19 @@ extension Reference {
     static let wattsStrogatz1998 = Reference(
         "D. J. Watts and S. H. Strogatz, “Collective dynamics of ‘small-world’ networks”, Nature 393, 1998, 440–442",
         doi: "10.1038/30918")
+    static let carayannisCampbell2010 = Reference(
+        "E. G. Carayannis and D. F. J. Campbell, “Triple Helix, Quadruple Helix and Quintuple Helix”, International Journal "
+            + "of Social Ecology and Sustainable Development 1, 2010, 41–69", doi: "10.4018/jsesd.2010010105")
+    static let leydesdorff2003 = Reference(
+        "L. Leydesdorff, “The mutual information of university-industry-government relations”, Scientometrics 58, 2003, "
+            + "445–467", doi: "10.1023/A:1026253130577")
+    static let leydesdorffIvanova2014 = Reference(
+        "L. Leydesdorff and I. Ivanova, “Mutual redundancies in interhuman communication systems”, JASIST 65, 2014, 386–399",
+        doi: "10.1002/asi.22973")
+    static let mcGill1954 = Reference(
+        "W. J. McGill, “Multivariate information transmission”, Psychometrika 19, 1954, 97–116",
+        doi: "10.1007/BF02289159")
+    static let snilstveit2016 = Reference(
+        "B. Snilstveit et al., “Evidence & Gap Maps”, Journal of Clinical Epidemiology 79, 2016, 120–129",
+        doi: "10.1016/j.jclinepi.2016.05.015")
 }

@@ -78,6 +78,13 @@ enum ExampleWords {
         "blocks": "จำนวนส่วนแน่น", "members of the largest": "สมาชิกของกลุ่มใหญ่ที่สุด",
         "weak": "ส่วนแบบอ่อน", "largest": "องค์กรในส่วนอ่อนที่ใหญ่ที่สุด", "strong": "ส่วนแบบเข้ม",
         "largest-strong": "องค์กรในส่วนเข้มที่ใหญ่ที่สุด", "isolates": "องค์กรโดดเดี่ยว",
+        "cluster 1": "กลุ่ม 1", "cluster 2": "กลุ่ม 2",
+        "government–academia": "ภาครัฐ–ภาคการศึกษา", "academia–academia": "ภาคการศึกษา–ภาคการศึกษา",
+        "p inward": "p ด้านภายใน", "p outward": "p ด้านข้าม", "mean by chance": "ค่าเฉลี่ยโดยบังเอิญ",
+        "teams of 2": "ทีมสองภาคส่วน", "teams of 3": "ทีมสามภาคส่วน", "teams of 4": "ทีมสี่ภาคส่วน",
+        "mean helices": "จำนวนภาคส่วนเฉลี่ย", "without academia": "ขาดภาคการศึกษา", "without government": "ขาดภาครัฐ",
+        "projects": "โครงการ", "present": "ภาคส่วนที่มี", "missing": "ภาคส่วนที่ขาด", "steps to e1": "จำนวนช่วงถึง e1",
+        "only bridge, b1": "b1 เป็นตัวกลางรายเดียว", "liaison a1": "a1 เป็นผู้เชื่อมข้ามภาคส่วน",
         "standard error of the middle": "ค่าคลาดเคลื่อนมาตรฐานของตัวกลาง",
     ]
 }

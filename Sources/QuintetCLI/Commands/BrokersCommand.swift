@@ -61,7 +61,9 @@ struct BrokersCommand: Command {
         question.permutations = invocation[Self.permutations]
         question.seed = UInt64(invocation[ClustersCommand.seed])
         question.listsPairs = invocation[Self.pairs]
-        try console.show(input.subject(invocation).brokers(question), invocation)
+        let subject = try input.subject(invocation)
+        let answer = try console.working { progress in try subject.brokers(question, progress: progress) }
+        try console.show(answer, invocation)
         return .done
     }
 }

@@ -64,6 +64,7 @@ struct ClustersCommand: Command {
                         "\(question.method.rawValue) leaves nothing to chance, and other seeds change nothing",
                         "\(question.method.rawValue) ไม่มีการสุ่ม เปลี่ยนค่าเริ่มสุ่มก็ได้ผลเดิม"), String(runs)))
         }
+        try Self.refuseIdle(invocation, question.method)
         let subject = try NetworkInput(invocation, console).subject(invocation)
         if let word = invocation[Self.comparison] {
             guard let comparison = subject.clusterComparison(named: word) else {
@@ -77,5 +78,22 @@ struct ClustersCommand: Command {
         let answer = try console.working { progress in try subject.clusters(question, progress: progress) }
         try console.show(answer, invocation)
         return .done
+    }
+
+    /// Choices that make no difference, neither to the method nor to the one it is held against.
+    private static func refuseIdle(
+        _ invocation: Invocation, _ method: CommunityMethod
+    ) throws(CommandLineError) {
+        let methods = [method] + (invocation[comparison].flatMap { CommunityMethod(rawValue: $0) }.map { [$0] } ?? [])
+        func refuse(_ option: any OptionDeclaration, _ isObeyed: (CommunityMethod) -> Bool) throws(CommandLineError) {
+            guard invocation.isGiven(option), !methods.contains(where: isObeyed) else { return }
+            let names = methods.map(\.rawValue).joined(separator: ", ")
+            throw .failed(
+                Bilingual(
+                    "--\(option.name) makes no difference to \(names)", "--\(option.name) ไม่มีผลต่อ \(names)"),
+                status: .usage)
+        }
+        try refuse(seed) { $0.isRandom }
+        try refuse(resolution) { $0.hasResolution }
     }
 }

@@ -19,11 +19,10 @@ struct DrawCommand: Command {
             "ภาพแบบใด: " + Picture.all.map(\.id).joined(separator: " ")),
         value: .choice(of: Picture.all.map(\.id)))
     static let size = Option<String>(
-        "size", placeholder: "MEASURE",
+        "size", placeholder: "MEASURE|none",
         help: Bilingual(
-            "what the size of a node shows; otherwise the number of partners",
-            "ขนาดของจุดแสดงตัวชี้วัดใด ถ้าไม่ระบุคือจำนวนพันธมิตร"),
-        value: .choice(of: Measure.all.filter { $0.level == .organization }.map(\.id)))
+            "what the size of a node shows: a measure, or an attribute that is a number; otherwise the number of partners",
+            "ขนาดของจุดแสดงตัวชี้วัดหรือคอลัมน์ตัวเลขใด ถ้าไม่ระบุคือจำนวนพันธมิตร"), value: .text)
     static let focus = Option<String>(
         "focus", placeholder: "ORGANIZATION",
         help: Bilingual("the network of one organization", "เครือข่ายขององค์กรเดียว"), value: .text)
@@ -68,7 +67,8 @@ struct DrawCommand: Command {
         value: .number(in: 1...1_000_000))
     static let engine = Option<Drawing.Engine>(
         "engine", help: Bilingual("how to lay out", "วิธีจัดวาง"),
-        value: .choice(of: Drawing.Engine.allCases.filter { $0 != .given }))
+        // fdp is not offered: on a busy machine it has placed nodes otherwise the second time.
+        value: .choice(of: Drawing.Engine.allCases.filter { $0 != .given && $0 != .fdp }))
     static let page = Option<Drawing.Page>(
         "page", placeholder: "a4|a3|16:9|WxH",
         help: Bilingual(
@@ -115,7 +115,7 @@ struct DrawCommand: Command {
             output, picture, theme, page, focus, target, within, top, size, grouping, before, after, engine, keeping,
             backbone, title, source, deadline, memory, CommonOptions.era,
         ],
-        groups: [CommonOptions.part, CommonOptions.reading],
+        groups: [StyleOptions.group, CommonOptions.part, CommonOptions.reading],
         examples: [
             .init(
                 "quintet draw examples/thai-social-innovation -o map.svg -o map.png -o map.pdf",
@@ -123,6 +123,9 @@ struct DrawCommand: Command {
             .init(
                 "quintet draw examples/thai-social-innovation --focus northern-university --page a4 -o ego.pdf",
                 Bilingual("one university's network on an A4 page", "เครือข่ายของมหาวิทยาลัยแห่งหนึ่งบนกระดาษ A4")),
+            .init(
+                "quintet draw examples/thai-social-innovation --color-by cluster --size betweenness --label abbreviation -o clusters.svg",
+                Bilingual("colors by cluster, sizes by betweenness", "สีตามกลุ่ม ขนาดตาม betweenness")),
             .init(
                 "quintet draw examples/thai-social-innovation --picture coverage --theme print -o coverage.pdf",
                 Bilingual("what is missing where, for a grey printer", "ยังขาดอะไรที่ใด สำหรับเครื่องพิมพ์สีเทา")),
@@ -140,7 +143,7 @@ struct DrawCommand: Command {
         for statement in subject.statements { console.say(statement) }
         var options = PictureOptions()
         options.language = console.language
-        options.size = invocation[Self.size].flatMap(Measure.named)
+        options.rules = try StyleOptions.rules(invocation)
         if let word = invocation[Self.focus] { options.focus = (try subject.find(word), invocation[Self.within] ?? 1) }
         if let word = invocation[Self.target] { options.target = try subject.find(word) }
         options.top = invocation[Self.top]
@@ -151,8 +154,8 @@ struct DrawCommand: Command {
         options.comparison = try comparison(invocation, console)
         options.theme = Theme(invocation[Self.theme])
         options.page = invocation[Self.page]
-        options.title = invocation[Self.title]
-        options.source = invocation[Self.source]
+        options.title = invocation[Self.title] ?? options.rules.title
+        options.source = invocation[Self.source] ?? options.rules.source
 
         let renderer = ChildRenderer(
             limits: DrawingLimits(
@@ -164,6 +167,8 @@ struct DrawCommand: Command {
             drawing = try subject.draw(picture, options, measuring: renderer)
         } catch let error as PictureError {
             throw CommandLineError(error)
+        } catch let error as StyleError {
+            throw CommandLineError.failed(error.message, status: StyleOptions.status(of: error))
         }
         if let earlier = options.earlier { console.sayKept(earlier, in: drawing) }
         try refuseUnwritable(outputs.map(\.0))
@@ -191,6 +196,16 @@ struct DrawCommand: Command {
             invocation[after].map { _ in .after }, invocation[keeping].map { _ in .keeping },
             invocation[backbone].map { _ in .backbone },
         ].compactMap(\.self)
+        if let option = StyleOptions.given(invocation), !picture.accepts.contains(.rules) {
+            let others = Picture.all.filter { $0.accepts.contains(.rules) }.map(\.id)
+            throw .failed(
+                Bilingual(
+                    "--\(option) does not go with the picture \"\(picture.id)\"",
+                    "ใช้ --\(option) กับภาพ \"\(picture.id)\" ไม่ได้"),
+                remedy: Bilingual(
+                    "it goes with \(others.joined(separator: ", "))", "ใช้ได้กับ \(others.joined(separator: " "))"),
+                status: .usage)
+        }
         for choice in given where !picture.accepts.contains(choice) {
             let others = Picture.all.filter { $0.accepts.contains(choice) }.map(\.id)
             throw .failed(

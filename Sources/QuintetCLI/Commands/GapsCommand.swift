@@ -55,7 +55,8 @@ struct GapsCommand: Command {
         question.top = invocation[Self.top]
         question.listsGaps = invocation[Self.list]
         let subject = try NetworkInput(invocation, console).subject(invocation)
-        try console.show(subject.gaps(question), invocation)
+        let answer = try console.working { progress in try subject.gaps(question, progress: progress) }
+        try console.show(answer, invocation)
         return .done
     }
 }

@@ -21,7 +21,8 @@ struct InfoCommand: Command {
 
     func run(_ invocation: Invocation, _ console: Console) throws -> ExitStatus {
         let subject = try NetworkInput(invocation, console).subject(invocation)
-        try console.show(subject.info(), invocation)
+        let answer = try console.working { progress in try subject.info(progress: progress) }
+        try console.show(answer, invocation)
         return .done
     }
 }

@@ -25,8 +25,8 @@ struct MeasureCommand: Command {
     static let twoMode = Option<Bool>(
         "two-mode",
         help: Bilingual(
-            "organizations and projects together: degree, closeness, betweenness, bonacich",
-            "วัดองค์กรและโครงการร่วมกัน: degree closeness betweenness bonacich"))
+            "organizations and projects together: degree, closeness, betweenness, bonacich; density and clustering of the whole",
+            "วัดองค์กรและโครงการร่วมกัน: degree closeness betweenness bonacich และ density clustering ของทั้งเครือข่าย"))
     static let length = MeasureChoices.length
 
     let declaration = CommandDeclaration(

@@ -35,8 +35,11 @@ struct SectorsCommand: Command {
 
     func run(_ invocation: Invocation, _ console: Console) throws -> ExitStatus {
         let subject = try NetworkInput(invocation, console).subject(invocation)
-        let answer = try subject.sectorsPage(
-            permutations: invocation[Self.permutations], seed: UInt64(invocation[ClustersCommand.seed]))
+        let answer = try console.working { progress in
+            try subject.sectorsPage(
+                permutations: invocation[Self.permutations], seed: UInt64(invocation[ClustersCommand.seed]),
+                progress: progress)
+        }
         try console.show(answer, invocation)
         return .done
     }

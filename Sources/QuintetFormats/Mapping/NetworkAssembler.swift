@@ -25,6 +25,8 @@ struct NetworkAssembler {
     /// About how many ties are coming.
     var tieEstimate = 0
 
+    /// What the table of organizations has used of the map.
+    private var usedMap = ColumnMap()
     private var references = ReferenceFinder()
 
     init() {}
@@ -38,14 +40,20 @@ struct NetworkAssembler {
             try read(TableSource(FileBytes.readText(path, ReadOptions(), &report)), as: .vocabulary, map: ColumnMap())
         }
         if let path = options.organizations {
-            try read(TableSource(FileBytes.readText(path, options, &report)), as: .organizations, map: ColumnMap())
+            // One map says what the columns of both tables are.
+            var settings = TableReader.Settings(kind: .organizations, map: options.map)
+            settings.isMapShared = true
+            let table = try TableReader(TableSource(FileBytes.readText(path, options, &report)), settings, &report)
+            usedMap = table.usedMap
+            try read(table)
         }
     }
 
     /// Reads a table of whatever kind it is.
     mutating func read(_ source: TableSource, as kind: TableKind?, map: ColumnMap) throws(ReadError) {
         if kind == nil, map.entries.isEmpty, try readMatrix(source) { return }
-        let settings = TableReader.Settings(kind: kind, map: map, hasDetails: !hasOrganizationTable)
+        var settings = TableReader.Settings(kind: kind, map: map, hasDetails: !hasOrganizationTable)
+        settings.usedMap = usedMap
         try read(TableReader(source, settings, &report))
     }
 

@@ -30,7 +30,14 @@ final class TableReader {
         var map = ColumnMap()
         /// Whether a table of parts speaks for the organizations and projects it names.
         var hasDetails = false
+        /// Whether the map is that of another table, too: what it says of headings that are not here is for that one.
+        var isMapShared = false
+        /// What a table read before has used of a shared map.
+        var usedMap = ColumnMap()
     }
+
+    /// What of the map was for this table.
+    private(set) var usedMap = ColumnMap()
 
     /// Reads the headings.
     init(_ source: TableSource, _ settings: Settings, _ report: inout ReadReport) throws(ReadError) {
@@ -41,7 +48,8 @@ final class TableReader {
         self.headings = record.texts.map { CSVWriter.unguard($0).trimmed }
         let mapped: [Int: String]
         do throws(ColumnMapError) {
-            mapped = try settings.map.columns(among: self.headings)
+            usedMap = settings.map(among: self.headings)
+            mapped = try usedMap.columns(among: self.headings)
         } catch {
             throw .badMap(file: file, error)
         }

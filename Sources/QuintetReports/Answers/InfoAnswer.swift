@@ -2,7 +2,10 @@ import Quintet
 
 extension Subject {
     /// What is in the network: counts by sector, region, area and year, its shape, and how complete the records are.
-    public func info() -> Answer {
+    ///
+    /// - Parameter progress: told of the work; may ask to stop.
+    /// - Throws: ``Stopped`` when asked to stop.
+    public func info(progress: WorkProgress? = nil) throws(Stopped) -> Answer {
         var table = Table(columns: [
             .init("section", Term.section.words), .init("item", Term.item.words),
             .init("measure", Term.measure.words), .number("value", Term.value.words, decimals: 3),
@@ -21,7 +24,7 @@ extension Subject {
             }
         }
         section("contents", Bilingual("What is in it: \(name)", "สิ่งที่มีอยู่: \(name)"), contents())
-        section("shape", Bilingual("Shape", "รูปร่างเครือข่าย"), shape())
+        section("shape", Bilingual("Shape", "รูปร่างเครือข่าย"), try shape(progress))
         section("sector", Bilingual("By sector", "ตามภาคส่วน"), sectorTable())
         section("region", Bilingual("By region", "ตามภูมิภาค"), regionTable())
         section("area", Bilingual("By issue area", "ตามประเด็น"), areaTable())
@@ -80,7 +83,7 @@ extension Subject {
     /// Above so many searches times ties, distances are left to `measure`.
     private static let distanceBudget = 400_000_000
 
-    private func shape() -> Table {
+    private func shape(_ progress: WorkProgress?) throws(Stopped) -> Table {
         var table = Table(columns: [
             .init("item", Term.item.words), .number("value", Term.value.words),
             .init("note", Bilingual("Note", "หมายเหตุ")),
@@ -107,10 +110,13 @@ extension Subject {
         add("components", Term.components.words, parts.groupCount)
         add("largest_component", Term.largestComponent.words, parts.sizes.first ?? 0)
         add("isolates", Term.isolates.words, degrees.values.count { $0 == 0 })
-        if graph.count * max(graph.tieCount, 1) <= Self.distanceBudget,
-            let results = try? Measure.compute([.averagePath, .diameter], on: graph),
-            let path = results[0].figure, let diameter = results[1].figure
-        {
+        let isNear = graph.count * max(graph.tieCount, 1) <= Self.distanceBudget
+        let figures = try Measure.compute(
+            [.averageClustering, .transitivity] + (isNear ? [.averagePath, .diameter] : []), on: graph,
+            progress: progress
+        ).compactMap(\.figure)
+        if isNear {
+            let (path, diameter) = (figures[2], figures[3])
             let note =
                 parts.groupCount > 1
                 ? Bilingual("between pairs that can reach each other", "เฉพาะคู่ที่ไปถึงกันได้") : nil
@@ -128,8 +134,8 @@ extension Subject {
             ])
         }
         let symmetric = graph.isDirected ? Bilingual("read without direction", "ไม่นับทิศทาง") : nil
-        add("average_clustering", Term.clustering.words, graph.averageClustering(), note: symmetric)
-        add("transitivity", Term.transitivity.words, graph.transitivity(), note: symmetric)
+        add("average_clustering", Term.clustering.words, figures[0], note: symmetric)
+        add("transitivity", Term.transitivity.words, figures[1], note: symmetric)
         return table
     }
 
@@ -248,54 +254,5 @@ extension Subject {
             table.append([Era.cell(year, era), .integer(projectsIn[year - first]), .integer(tiesIn[year - first])])
         }
         return network.projects.isEmpty ? table.without("projects") : table
-    }
-
-    // MARK: Completeness
-
-    private func completeness() -> Table? {
-        let organizations = network.organizations
-        guard !organizations.isEmpty else { return nil }
-        var table = Table(columns: [
-            .init("item", Term.item.words), .number("known", Bilingual("Known", "ทราบ")),
-            .number("of", Bilingual("Of", "จาก")), .number("share", Term.share.words, decimals: 2),
-        ])
-        func add(_ code: String, _ words: Bilingual, _ known: Int, _ of: Int) {
-            // What nothing in the data speaks of is not missing: it was never asked.
-            guard of > 0, known > 0 else { return }
-            table.append([
-                .word(code: code, words), .integer(known), .integer(of), .number(Double(known) / Double(of)),
-            ])
-        }
-        let n = organizations.count
-        add(
-            "sector", Bilingual("Organizations with a sector", "องค์กรที่ระบุภาคส่วน"),
-            organizations.count { $0.sector != nil }, n)
-        add(
-            "region", Bilingual("Organizations with a region", "องค์กรที่ระบุภูมิภาค"),
-            organizations.count { $0.region != nil }, n)
-        add(
-            "area", Bilingual("Organizations with an issue area", "องค์กรที่ระบุประเด็น"),
-            organizations.count { !$0.areas.isEmpty }, n)
-        add(
-            "name_th", Bilingual("Organizations with a Thai name", "องค์กรที่มีชื่อไทย"),
-            organizations.count { $0.names[.thai] != nil }, n)
-        add(
-            "name_en", Bilingual("Organizations with an English name", "องค์กรที่มีชื่ออังกฤษ"),
-            organizations.count { $0.names[.english] != nil }, n)
-        let columns = network.tieColumns
-        add(
-            "tie_year", Bilingual("Recorded ties with a year", "ความร่วมมือที่ระบุปี"),
-            (0..<columns.count).count { !columns.periods[$0].isUndated }, columns.count)
-        add(
-            "tie_kind", Bilingual("Recorded ties with a kind", "ความร่วมมือที่ระบุประเภท"), columns.kinds.count { $0 != 0 },
-            columns.count)
-        let evidence = network.collaborations.count { $0.evidence != nil }
-        add("tie_evidence", Bilingual("Recorded ties with evidence", "ความร่วมมือที่มีหลักฐาน"), evidence, columns.count)
-        let parts = network.participationColumns
-        let led = Set(parts.projects)
-        add(
-            "project_partners", Bilingual("Projects with partners", "โครงการที่มีผู้เข้าร่วม"), led.count,
-            network.projects.count)
-        return table
     }
 }

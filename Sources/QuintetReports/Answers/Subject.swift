@@ -81,7 +81,11 @@ public struct Subject: Sendable {
         )
         let organizations = counted(network.organizations.count, "organization", "organizations")
         let weight =
-            ties.projection == .newman ? Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman") : Bilingual(same: "")
+            switch ties.projection {
+            case .count: Bilingual(same: "")
+            case .newman: Bilingual(", by Newman's weights", " ถ่วงน้ำหนักแบบ Newman")
+            case .cosine: Bilingual(", by cosine", " ถ่วงน้ำหนักแบบโคไซน์")
+            }
         var sentence: Bilingual
         switch choice {
         case .recorded:

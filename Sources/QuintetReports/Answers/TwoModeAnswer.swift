@@ -6,6 +6,13 @@ public enum TwoModeMeasure: String, CaseIterable, Sendable {
     case closeness
     case betweenness
     case bonacich
+    /// Of the whole, not of its members.
+    case density
+    /// Of the whole, not of its members.
+    case clustering
+
+    /// Whether it is a number for the whole network.
+    public var isOfTheWhole: Bool { self == .density || self == .clustering }
 
     var words: Bilingual {
         switch self {
@@ -13,11 +20,17 @@ public enum TwoModeMeasure: String, CaseIterable, Sendable {
         case .closeness: Bilingual("Closeness", "ความใกล้ชิด")
         case .betweenness: Bilingual("Betweenness", "ความเป็นคนกลาง")
         case .bonacich: Bilingual("Bonacich centrality", "ความเป็นศูนย์กลางแบบ Bonacich")
+        case .density:
+            Bilingual("Density (share of possible participations)", "ความหนาแน่น (สัดส่วนการเข้าร่วมที่เป็นไปได้)")
+        case .clustering:
+            Bilingual(
+                "Clustering (who shares a project shares another; Robins and Alexander)",
+                "การเกาะกลุ่ม (ผู้ที่ร่วมโครงการหนึ่งร่วมอีกโครงการด้วย ตาม Robins และ Alexander)")
         }
     }
 
-    /// What it says, and how it reads a network in pieces.
-    var sentence: Bilingual {
+    /// What it says of members, and how it reads a network in pieces; nothing for the whole, whose words say it.
+    var sentence: Bilingual? {
         switch self {
         case .degree:
             Bilingual(
@@ -39,6 +52,7 @@ public enum TwoModeMeasure: String, CaseIterable, Sendable {
                     + "in pieces with a smaller largest singular value it is 0.",
                 "ความเป็นศูนย์กลางแบบ Bonacich: องค์กรเป็นศูนย์กลางตามโครงการของตน โครงการเป็นศูนย์กลางตามองค์กรของตน "
                     + "ส่วนของเครือข่ายที่มีค่าเอกฐานสูงสุดน้อยกว่าได้ 0")
+        case .density, .clustering: nil
         }
     }
 }
@@ -48,7 +62,8 @@ extension Subject {
     /// among its kind by the first measure, and the density and clustering of the whole.
     ///
     /// - Parameters:
-    ///   - measures: which; all if empty.
+    ///   - measures: which; all if empty. The table for programs has the members where one of theirs is asked for,
+    ///     otherwise the whole.
     ///   - normalized: whether degree and betweenness are shares of the most there could be.
     ///   - top: how many rows of each kind at most; nil for all.
     ///   - progress: told of the work; may ask to stop.
@@ -56,8 +71,16 @@ extension Subject {
     public func measureTwoMode(
         _ measures: [TwoModeMeasure] = [], normalized: Bool = false, top: Int? = nil, progress: WorkProgress? = nil
     ) throws(Stopped) -> Answer {
-        let measures = measures.isEmpty ? TwoModeMeasure.allCases : measures
+        let asked = measures.isEmpty ? TwoModeMeasure.allCases : measures
+        let measures = asked.filter { !$0.isOfTheWhole }
         let view = TwoModeView(network)
+        guard !measures.isEmpty else {
+            let figures = figures(view, asked)
+            return Answer(
+                statements: twoModeStatements(view, [], normalized),
+                blocks: [.table(figures.dropping(empty: ["note"]))],
+                table: figures)
+        }
         var scores: [TwoModeScores] = []
         for measure in measures {
             switch measure {
@@ -65,6 +88,7 @@ extension Subject {
             case .closeness: scores.append(try view.closeness(progress: progress))
             case .betweenness: scores.append(try view.betweenness(normalized: normalized, progress: progress))
             case .bonacich: scores.append(try view.bonacich(progress: progress).scores)
+            case .density, .clustering: break
             }
         }
         let ofOrganizations = rows(scores.map(\.organizations.values), top) { position in
@@ -90,7 +114,7 @@ extension Subject {
         }
         let organizations = ("organization", Term.organization.words, ofOrganizations)
         let initiatives = ("project", Term.project.words, ofProjects)
-        let figures = figures(view)
+        let figures = figures(view, [.density, .clustering])
         let everything = table([organizations, initiatives])
         return Answer(
             statements: twoModeStatements(view, measures, normalized),
@@ -130,23 +154,15 @@ extension Subject {
         }
     }
 
-    private func figures(_ view: TwoModeView) -> Table {
+    private func figures(_ view: TwoModeView, _ measures: [TwoModeMeasure]) -> Table {
         var table = Table(columns: [
             .init("measure", Term.measure.words), .number("value", Term.value.words, decimals: 6),
             .init("note", Bilingual("Note", "หมายเหตุ")),
         ])
-        table.append(
-            row(
-                "density",
-                Bilingual("Density (share of possible participations)", "ความหนาแน่น (สัดส่วนการเข้าร่วมที่เป็นไปได้)"),
-                view.density(), .decimals(6)))
-        table.append(
-            row(
-                "clustering",
-                Bilingual(
-                    "Clustering (who shares a project shares another; Robins and Alexander)",
-                    "การเกาะกลุ่ม (ผู้ที่ร่วมโครงการหนึ่งร่วมอีกโครงการด้วย ตาม Robins และ Alexander)"),
-                view.clustering(), .decimals(6)))
+        for measure in measures where measure.isOfTheWhole {
+            let figure = measure == .density ? view.density() : view.clustering()
+            table.append(row(measure.rawValue, measure.words, figure, .decimals(6)))
+        }
         return table
     }
 
@@ -161,7 +177,8 @@ extension Subject {
             "\(grouped(organizations)) องค์กร \(grouped(projects)) โครงการ การเข้าร่วม \(grouped(view.participationCount)) รายการ "
                 + "ไม่ใช้ความร่วมมือระหว่างองค์กรและไม่ใช้น้ำหนัก")
         // The first of the subject's own is about ties.
-        var statements = [first] + self.statements.dropFirst() + measures.map(\.sentence)
+        var statements = [first] + self.statements.dropFirst() + measures.compactMap(\.sentence)
+        guard !measures.isEmpty else { return statements }
         if isNormalized {
             statements.append(
                 Bilingual(

@@ -4,48 +4,22 @@ import Quintet
 extension Subject {
     /// Title, subtitle, legend and source of a picture of organizations.
     func heading(
-        _ options: PictureOptions, _ selection: PictureSelection, _ lines: TieLines, title: Bilingual,
-        showsSize: Bool
+        _ options: PictureOptions, _ selection: PictureSelection, _ look: Appearance, title: Bilingual,
+        legend: [[Drawing.LegendItem]]
     ) -> Drawing.Heading {
         let language = options.language
-        let count = selection.organizations.count
+        let (count, pairs) = (selection.organizations.count, look.lines.lines.lines.count)
         var parts = [
             Bilingual(
-                "\(counted(count, "organization", "organizations")), \(counted(lines.lines.count, "pair of partners", "pairs of partners"))",
-                "\(grouped(count)) องค์กร \(grouped(lines.lines.count)) คู่พันธมิตร")
+                "\(counted(count, "organization", "organizations")), \(counted(pairs, "pair of partners", "pairs of partners"))",
+                "\(grouped(count)) องค์กร \(grouped(pairs)) คู่พันธมิตร")
         ]
         if ties.choice == .shared { parts.append(Bilingual("ties from shared projects", "ความร่วมมือจากโครงการร่วม")) }
         parts += selection.remarks
-        if showsSize {
-            let name =
-                options.size.map { measure in
-                    Bilingual(
-                        measure.title.best(in: .english) ?? measure.id, measure.title.best(in: .thai) ?? measure.id)
-                } ?? Bilingual("number of partners", "จำนวนพันธมิตร")
-            parts.append(Bilingual("size: \(name.en.lowercased())", "ขนาด: \(name.th)"))
-        }
-        if lines.differInStrength { parts.append(Bilingual("line width: strength", "ความหนาเส้น: ความเข้มแข็ง")) }
+        parts += [look.rules.labelRemark].compactMap(\.self)
         // What a filter left out belongs on the picture: it is seen without the answer that said so.
         let filters = statements.dropFirst().map { $0[language] }
         let subtitle = (parts.map { $0[language] } + filters).joined(separator: " · ")
-
-        let sectors = selection.organizations.map { graph.sectors[$0] }
-        var legend: [[Drawing.LegendItem]] = []
-        let sectorItems = (Sector.allCases.map(Optional.some) + [nil]).compactMap { sector -> Drawing.LegendItem? in
-            let count = sectors.count { $0 == sector }
-            guard count > 0 else { return nil }
-            let style = SectorStyle(sector, options.theme)
-            let words = sector?.words ?? Term.noSector.words
-            return Drawing.LegendItem(
-                mark: .node(
-                    shape: options.focus == nil ? style.shape : style.labelShape(options.theme), fill: style.color,
-                    rim: options.theme.usesShapes ? style.rim : style.color),
-                text: "\(words[language]) (\(count))")
-        }
-        // A network that knows no sectors has nothing to explain about them.
-        if sectors.contains(where: { $0 != nil }) { legend.append(sectorItems) }
-        let lineItems = lines.legend(network, language, options.theme)
-        if !lineItems.isEmpty { legend.append(lineItems) }
         return Drawing.Heading(
             title: options.title ?? title[language], subtitle: subtitle, legend: legend,
             source: options.source ?? Bilingual("Source: \(name) · Quintet", "ที่มา: \(name) · Quintet")[language])

@@ -5,7 +5,7 @@ import Quintet
 public struct Picture: Sendable {
     /// What a kind of picture can be told beyond language, page, theme, title and source.
     public enum Choice: String, CaseIterable, Sendable {
-        case focus, target = "to", within, top, size, engine, grouping = "by", before, after
+        case focus, target = "to", within, top, size, engine, grouping = "by", before, after, rules
         case keeping = "keep-positions"
         case backbone
     }

@@ -4,8 +4,13 @@ import Quintet
 /// What may be chosen about a picture.
 public struct PictureOptions: Sendable {
     public var language = InterfaceLanguage.en
-    /// What the size of a node shows; nil for the number of partners.
-    public var size: Measure?
+    /// What colors, shapes, sizes, labels and lines say.
+    public var rules = StyleRules()
+    /// The measure that the size of a node shows; nil for the number of partners.
+    public var size: Measure? {
+        get { rules.nodes.size.flatMap { Measure.named($0.text) } }
+        set { rules.nodes.size = newValue.map { StyleRules.Word($0.id, at: "--size") } }
+    }
     /// The organization in the middle, with those within so many steps.
     public var focus: (id: Organization.ID, steps: Int)?
     /// Only the organizations with the greatest size.
@@ -45,8 +50,8 @@ struct PictureSelection {
     /// What the subtitle says about those left out.
     let remarks: [Bilingual]
 
-    init(_ subject: Subject, _ options: PictureOptions, sizes: Scores) {
-        var remarks: [Bilingual] = []
+    init(_ subject: Subject, _ options: PictureOptions, _ rules: ResolvedRules) {
+        var remarks = rules.remarks
         var chosen = Array(0..<subject.graph.count)
         var distance: [Int: Int] = [:]
         if let focus = options.focus, let root = subject.network.position(of: focus.id) {
@@ -64,10 +69,12 @@ struct PictureSelection {
                         "ไม่ได้วาด \(grouped(isolates.count)) องค์กรที่ไม่มีพันธมิตร"))
             }
         }
+        let root = options.focus.flatMap { subject.network.position(of: $0.id) }
+        // The one in the middle stays, whatever the rules hide.
+        chosen.removeAll { !rules.isDrawn($0) && $0 != root }
         if let top = options.top, top < chosen.count {
             let isChosen = Set(chosen)
-            let root = options.focus.flatMap { subject.network.position(of: $0.id) }
-            var best = sizes.ranked().map(\.position).filter { isChosen.contains($0) && $0 != root }
+            var best = rules.ranking.ranked().map(\.position).filter { isChosen.contains($0) && $0 != root }
             best = [root].compactMap(\.self) + best
             let all = chosen.count
             chosen = best.prefix(top).sorted()

@@ -10,6 +10,8 @@ struct TieLines {
         var strength: Double
         /// The kind of the strongest tie; nil where it has none or comes from shared projects.
         var kind: String?
+        /// Where the strongest recorded tie stands in the network; nil where there is none.
+        var record: Int?
         var strongest: Double
         var isShared: Bool
         var runsForward: Bool
@@ -18,11 +20,6 @@ struct TieLines {
     }
 
     let lines: [Line]
-    /// The kinds that have a line style of their own, the commonest first, nil for ties without one; the rest share the
-    /// last style. Empty where no tie has a kind.
-    let styledKinds: [String?]
-    /// Whether lines of shared projects are drawn beside recorded ones.
-    let mixesShared: Bool
     /// Whether the width of a line says anything.
     let differInStrength: Bool
     private let strongest: Double
@@ -51,12 +48,13 @@ struct TieLines {
             var line =
                 lines[[one, other]]
                 ?? Line(
-                    one: one, other: other, strength: 0, kind: nil, strongest: 0, isShared: tie.record == nil,
-                    runsForward: false, runsBackward: false, count: 0)
+                    one: one, other: other, strength: 0, kind: nil, record: nil, strongest: 0,
+                    isShared: tie.record == nil, runsForward: false, runsBackward: false, count: 0)
             line.strength += tie.weight
             line.count += 1
             if tie.record != nil { line.isShared = false }
             if tie.weight > line.strongest, tie.record != nil || line.isShared {
+                line.record = tie.record
                 line.strongest = tie.weight
                 line.kind = kind
             }
@@ -64,56 +62,29 @@ struct TieLines {
             if !isDirected || tie.source == other { line.runsBackward = true }
             lines[[one, other]] = line
         }
-        self.lines = lines.values.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
-        mixesShared = self.lines.contains(where: \.isShared) && self.lines.contains { !$0.isShared }
-        var counts: [String?: Int] = [:]
-        for line in self.lines where !line.isShared { counts[line.kind, default: 0] += 1 }
-        let isAnyNamed = counts.keys.contains { $0 != nil }
-        let byCount = counts.sorted { ($1.value, $0.key ?? "~") < ($0.value, $1.key ?? "~") }.map(\.key)
-        // Three styles can be told apart, and shared projects take one; with more kinds the last is for all the others
-        // together.
-        kindStyles = mixesShared ? [.solid, .dashed] : [.solid, .dashed, .dotted]
-        hasOtherKinds = isAnyNamed && byCount.count > kindStyles.count
-        styledKinds = isAnyNamed ? Array(byCount.prefix(hasOtherKinds ? kindStyles.count - 1 : kindStyles.count)) : []
-        let strongest = self.lines.map(\.strength).max() ?? 1
-        differInStrength = self.lines.contains { $0.strength < strongest }
+        self.init(lines.values.sorted { ($0.one, $0.other) < ($1.one, $1.other) })
+    }
+
+    private init(_ lines: [Line]) {
+        self.lines = lines
+        let strongest = lines.map(\.strength).max() ?? 1
+        differInStrength = lines.contains { $0.strength < strongest }
         self.strongest = strongest
     }
 
-    /// The styles there are for kinds.
-    private let kindStyles: [Drawing.LineStyle]
-    /// Whether the last of them stands for several kinds.
-    let hasOtherKinds: Bool
-
-    func style(of line: Line) -> Drawing.LineStyle {
-        if mixesShared, line.isShared { return .dotted }
-        if line.isShared || styledKinds.isEmpty { return .solid }
-        return kindStyles[styledKinds.firstIndex(of: line.kind) ?? kindStyles.count - 1]
+    /// Only those of which all conditions hold.
+    func keeping(_ conditions: [StyleRules.Word], _ subject: Subject) throws(StyleError) -> TieLines {
+        var isKept = [Bool](repeating: true, count: lines.count)
+        for word in conditions {
+            let condition = try Condition(word)
+            let values = try subject.lineValues(condition.key, self)
+            for (place, holds) in try condition.holds(for: values).enumerated() where !holds { isKept[place] = false }
+        }
+        return TieLines(zip(lines, isKept).filter(\.1).map(\.0))
     }
 
     /// From a hairline to three and a half points, by the share of the strongest line's strength.
     func width(of line: Line, scale: Double = 1) -> Double {
         differInStrength ? (0.7 + 2.8 * (line.strength / strongest).squareRoot()) * scale : 1.2 * scale
-    }
-
-    /// The legend entries for the line styles.
-    func legend(_ network: Network, _ language: InterfaceLanguage, _ theme: Theme) -> [Drawing.LegendItem] {
-        func item(_ style: Drawing.LineStyle, _ text: String) -> Drawing.LegendItem {
-            Drawing.LegendItem(
-                mark: .line(style: style, color: theme.muted, width: 1.6, hasArrow: false), text: text)
-        }
-        var items = zip(styledKinds, kindStyles).map { kind, style in
-            let words = kind.map { network.vocabularies[.kind].words(for: $0) }
-            return item(style, (words ?? Bilingual("kind not given", "ไม่ระบุประเภท"))[language])
-        }
-        if hasOtherKinds {
-            items.append(item(kindStyles[kindStyles.count - 1], Bilingual("other kinds", "ประเภทอื่น")[language]))
-        }
-        if mixesShared { items.append(item(.dotted, Term.sharedProject.words[language])) }
-        if lines.contains(where: { $0.runsForward != $0.runsBackward }) {
-            let arrow = Drawing.LegendItem.Mark.line(style: .solid, color: theme.muted, width: 1.6, hasArrow: true)
-            items.append(Drawing.LegendItem(mark: arrow, text: Bilingual("one way", "ทิศทางเดียว")[language]))
-        }
-        return items
     }
 }

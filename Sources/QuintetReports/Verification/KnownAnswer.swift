@@ -76,7 +76,8 @@ public struct KnownAnswer: Sendable {
 extension KnownAnswer {
     /// Every known answer. One list for each family of measures; a new family is one file and one line here.
     public static let all: [KnownAnswer] =
-        shapes + cohesion + centrality + centralization + structuralHoles + sectors + brokerage + weights + twoMode
+        shapes + cohesion + centrality + centralization + structuralHoles + sectors + evenness + brokerage
+        + brokerageScores + weights + twoMode
         + classics
 }
 

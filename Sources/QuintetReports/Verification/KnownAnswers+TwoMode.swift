@@ -10,6 +10,9 @@ extension KnownAnswer {
             .threeProjects, words("Newman's weights", "น้ำหนักแบบ Newman"), KnownSource.networkX,
             ["a1 – b1": 1.5, "g1 – a1": 0.5, "g1 – b1": 0.5, "g1 – c1": 1], by: sharedTies(.newman)),
         KnownAnswer(
+            .threeProjects, words("Cosine of shared projects", "โคไซน์ของโครงการที่ร่วมกัน"), KnownSource.hand,
+            ["a1 – b1": 1, "g1 – a1": 0.5, "g1 – b1": 0.5, "g1 – c1": 0.707107], by: sharedTies(.cosine)),
+        KnownAnswer(
             .threeProjects, MeasurePage.twoModeDensity.title, KnownSource.hand, [Recomputation.whole: 7.0 / 12],
             by: Recomputation { [Recomputation.whole: TwoModeView($0).density()] }),
         KnownAnswer(

@@ -67,7 +67,7 @@ struct MeasureCommandTests {
 
     @Test func `a measure of two modes is asked for as such`() throws {
         #expect(try run("bonacich").errors.contains("bonacich is measured with --two-mode"))
-        #expect(try run("pagerank", "--two-mode").errors.contains("there are degree, closeness, betweenness, bonacich"))
+        #expect(try run("pagerank", "--two-mode").errors.contains("there are degree, closeness, betweenness, bonacich, density, clustering"))
         let run = try run("closeness", "--two-mode", "--as", "csv")
         #expect(run.output.hasPrefix("id,kind,rank,name,sector,closeness\n"), "\(run)")
         #expect(run.output.contains(",project,1,"))

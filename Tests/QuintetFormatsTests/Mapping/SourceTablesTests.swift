@@ -73,7 +73,7 @@ struct SourceTablesTests {
         #expect((0..<ties.count).reduce(0.0) { $0 + ties[$1].weight } == 164_393)
         #expect(graph.components().sizes.max() == 9650)
         #expect(graph.coreNumbers().max == 66)
-        let transitivity = try #require(graph.transitivity().value)
+        let transitivity = try #require(try graph.transitivity().value)
         #expect(abs(transitivity - 0.192526) < 1e-6)
     }
 

@@ -14,7 +14,7 @@ struct InfoAnswerTests {
     }
 
     @Test func `the figures are those worked out by hand`() throws {
-        let answer = AnswerFixtures.subject(try AnswerFixtures.town()).info()
+        let answer = try AnswerFixtures.subject(try AnswerFixtures.town()).info()
         #expect(value(answer, "contents", "organizations") == .integer(5))
         #expect(value(answer, "contents", "recorded_ties") == .integer(4))
         #expect(value(answer, "contents", "undated_ties") == .integer(1))
@@ -40,7 +40,7 @@ struct InfoAnswerTests {
     }
 
     @Test func `a year counts what is active in it`() throws {
-        let answer = AnswerFixtures.subject(try AnswerFixtures.town()).info()
+        let answer = try AnswerFixtures.subject(try AnswerFixtures.town()).info()
         let ties = ["2018": 1, "2019": 1, "2020": 1, "2021": 2]
         for (year, count) in ties { #expect(value(answer, "year", year, "ties") == .integer(count), "\(year)") }
         for (year, count) in ["2018": 0, "2019": 1, "2020": 1, "2021": 0] {
@@ -52,7 +52,7 @@ struct InfoAnswerTests {
     @Test func `ties with themselves and with a direction are counted`() throws {
         var network = try AnswerFixtures.network([("a", "b", 1), ("b", "a", 1), ("a", "b", 2)], isDirected: true)
         try network.add(Collaboration("a", "a"))
-        let answer = AnswerFixtures.subject(network).info()
+        let answer = try AnswerFixtures.subject(network).info()
         #expect(value(answer, "contents", "recorded_ties") == .integer(4))
         #expect(value(answer, "contents", "directed_ties") == .integer(3))
         #expect(value(answer, "contents", "self_ties") == .integer(1))
@@ -62,19 +62,19 @@ struct InfoAnswerTests {
         #expect(value(answer, "contents", "undated_ties") == nil)
     }
 
-    @Test func `an empty network and one organization have a summary`() {
-        let empty = AnswerFixtures.subject(NamedNetworks.empty).info()
+    @Test func `an empty network and one organization have a summary`() throws {
+        let empty = try AnswerFixtures.subject(NamedNetworks.empty).info()
         #expect(empty.english.contains("0 organizations, 0 recorded ties."))
         #expect(value(empty, "contents", "organizations") == .integer(0))
         #expect(empty.english.contains("The network has fewer than two organizations."))
-        let single = AnswerFixtures.subject(NamedNetworks.single).info()
+        let single = try AnswerFixtures.subject(NamedNetworks.single).info()
         #expect(single.english.contains("1 organization, 0 recorded ties."))
         #expect(value(single, "shape", "isolates") == .integer(1))
         for answer in [empty, single] { #expect(!answer.english.lowercased().contains("nan")) }
     }
 
     @Test func `what the data does not know has no section and no column`() throws {
-        let answer = AnswerFixtures.subject(try AnswerFixtures.network([("a", "b", 1), ("b", "c", 1)])).info()
+        let answer = try AnswerFixtures.subject(try AnswerFixtures.network([("a", "b", 1), ("b", "c", 1)])).info()
         for word in ["By sector", "By region", "By year", "Projects", "Note", "–"] {
             #expect(!answer.english.contains(word), "\(word) in \(answer.english)")
         }
@@ -82,14 +82,14 @@ struct InfoAnswerTests {
 
     @Test func `the table for programs has the same columns whatever there is`() throws {
         for network in [NamedNetworks.empty, try AnswerFixtures.town()] {
-            let answer = AnswerFixtures.subject(network).info()
+            let answer = try AnswerFixtures.subject(network).info()
             #expect(answer.table.columns.map(\.key) == ["section", "item", "measure", "value", "note"])
         }
     }
 
     @Test func `the Thai answer is Thai`() throws {
         for network in [NamedNetworks.empty, NamedNetworks.single, try AnswerFixtures.town(), NamedNetworks.d6] {
-            #expect(thaiFlaws(of: AnswerFixtures.subject(network).info()) == [])
+            #expect(try thaiFlaws(of: AnswerFixtures.subject(network).info()) == [])
         }
     }
 }

@@ -13,7 +13,16 @@ struct PartnerMapTests {
         return try AnswerFixtures.subject(network, scope).partnerMap(options)
     }
 
-    private func texts(_ drawing: Drawing) -> [[String]] { drawing.heading.legend.map { $0.map(\.text) } }
+    /// The rows of the legend but for sizes and widths.
+    private func texts(_ drawing: Drawing) -> [[String]] {
+        rows(drawing).map { $0.map(\.text) }
+    }
+
+    private func rows(_ drawing: Drawing) -> [[Drawing.LegendItem]] {
+        drawing.heading.legend.filter { row in
+            !["Size", "Line width"].contains { row.first?.text.hasPrefix($0) ?? false }
+        }
+    }
 
     /// A star whose ties have these kinds, one tie each.
     private func star(kinds: [String?]) throws -> Network {
@@ -107,7 +116,7 @@ struct PartnerMapTests {
     @Test func `more than three become other kinds`() throws {
         let kinds = ["w", "x", "x", "y", "y", "y", "z", "z", "z", "z"]
         let drawing = try draw(star(kinds: kinds))
-        #expect(texts(drawing) == [["z", "y", "other kinds"]])
+        #expect(texts(drawing) == [["z", "y", "other: x, w"]])
         let styles = zip(kinds, drawing.edges).map { "\($0) \($1.style)" }
         #expect(Set(styles) == ["w dotted", "x dotted", "y dashed", "z solid"])
     }
@@ -128,8 +137,8 @@ struct PartnerMapTests {
         var scope = Scope()
         scope.ties = .both
         let drawing = try draw(network, scope)
-        #expect(texts(drawing) == [["z", "other kinds", "shared project"]])
-        let marks = drawing.heading.legend[0].map { item in
+        #expect(texts(drawing) == [["z", "other: y, x", "shared project"]])
+        let marks = rows(drawing)[0].map { item in
             if case .line(let style, _, _, _) = item.mark { "\(style)" } else { "no line" }
         }
         #expect(Set(marks).count == marks.count, "\(marks)")
@@ -190,13 +199,13 @@ struct PartnerMapTests {
 
     @Test func `the size is named, and is that of the measure asked for`() throws {
         let plain = try draw(NamedNetworks.path(3))
-        #expect(plain.heading.subtitle.contains("size: number of partners"))
+        #expect(plain.heading.legend.last?.map(\.text) == ["Size: partners", "least 1", "greatest 2"])
         let between = try draw(NamedNetworks.path(3)) { $0.size = .betweenness }
-        #expect(between.heading.subtitle.contains("size: betweenness"))
+        #expect(between.heading.legend.last?.map(\.text) == ["Size: betweenness", "least 0", "greatest 1"])
         #expect(between.nodes[1].width > between.nodes[0].width)
         // Lines that are all alike say nothing of strength.
-        #expect(!plain.heading.subtitle.contains("line width"))
-        #expect(try draw(AnswerFixtures.town()).heading.subtitle.contains("line width: strength"))
+        #expect(!"\(plain.heading.legend)".contains("Line width"))
+        #expect("\(try draw(AnswerFixtures.town()).heading.legend)".contains("Line width: strength"))
     }
 
     @Test func `with very many only the largest have a label`() throws {

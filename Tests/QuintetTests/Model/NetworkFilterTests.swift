@@ -126,6 +126,27 @@ struct NetworkFilterTests {
         #expect(report == FilterReport(projects: 1, ties: 1, undatedTies: 2, undatedProjects: 1))
     }
 
+    @Test func `a project without a period lasts as long as the dated parts in it`() throws {
+        var network = Network()
+        for id in ["a", "b", "c"] { try network.add(Organization(Organization.ID(id))) }
+        for id in ["p", "q"] { try network.add(Project(Project.ID(id))) }
+        for (organization, since) in [("a", 2018), ("b", 2018), ("c", 2020)] {
+            var part = Participation(Organization.ID(organization), in: "p")
+            part.period = try #require(Period(since: since, until: since))
+            try network.add(part)
+        }
+        try network.add(Participation("c", in: "q"))
+        var filter = NetworkFilter()
+        filter.years = 2018...2018
+        let (then, report) = network.filtered(by: filter)
+        #expect(then.projects.map(\.id) == ["p"] && then.participations.map(\.organization) == ["a", "b"])
+        // q says nothing of when; p does, by its parts.
+        #expect(report.undatedProjects == 1 && report.projects == 0)
+        filter.years = 2019...2019
+        let (later, other) = network.filtered(by: filter)
+        #expect(later.projects.isEmpty && other.undatedProjects == 1 && other.projects == 1)
+    }
+
     @Test func `undated records can be kept`() throws {
         let (network, report) = try filtered {
             $0.years = 2021...2030

@@ -23,8 +23,8 @@ struct ScoresTests {
         #expect(degree.reason(for: "g1") == nil)
     }
 
-    @Test func `an undefined value is absent with its reason, and left out of ranks and summaries`() {
-        let clustering = GraphView(NamedNetworks.q7).clustering()
+    @Test func `an undefined value is absent with its reason, and left out of ranks and summaries`() throws {
+        let clustering = try GraphView(NamedNetworks.q7).clustering()
         #expect(clustering["e1"] == nil)
         #expect(clustering.reason(for: "e1") == .fewerThanTwoPartners)
         #expect(clustering.undefinedCount == 3)

@@ -16,6 +16,10 @@ public enum Projection: String, CaseIterable, Sendable {
     /// unit of strength in each project. M. E. J. Newman, Physical Review E 64, 016132 (2001),
     /// doi 10.1103/PhysRevE.64.016132.
     case newman
+    /// The number of projects shared over the geometric mean of how many each of the two is in: the cosine between their
+    /// rows in the table of participations, 0 to 1. G. Salton and M. J. McGill, "Introduction to Modern Information
+    /// Retrieval", McGraw-Hill, 1983, ISBN 978-0-07-054484-0.
+    case cosine
 }
 
 /// The ties that an answer is about, chosen and counted.
@@ -115,7 +119,7 @@ extension Network {
         for organization in 0..<n {
             var partners: [Int] = []
             for project in projects[organization] {
-                let share = projection == .count ? 1 : 1 / Double(members[project].count - 1)
+                let share = projection == .newman ? 1 / Double(members[project].count - 1) : 1
                 for partner in members[project] where partner > organization {
                     if strength[partner] == 0 { partners.append(partner) }
                     strength[partner] += share
@@ -124,7 +128,11 @@ extension Network {
             for partner in partners.sorted() {
                 sources.append(UInt32(organization))
                 targets.append(UInt32(partner))
-                weights.append(strength[partner])
+                weights.append(
+                    projection == .cosine
+                        ? strength[partner]
+                            / (Double(projects[organization].count) * Double(projects[partner].count)).squareRoot()
+                        : strength[partner])
                 strength[partner] = 0
             }
         }

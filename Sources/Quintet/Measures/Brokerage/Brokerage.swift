@@ -67,15 +67,20 @@ extension GraphView {
     /// The organization v stands between a and b (three different ones) where a has a tie to v and v one to b, and a has none
     /// to b. Ordered pairs are counted: without direction each pair in both orders. Without ties every count is 0.
     ///
-    /// - Parameter groups: the group of each organization by position, numbered from 0; nil for one without, which has no
-    ///   role and no count. The sectors unless given. At most 1,000 groups.
+    /// - Parameters:
+    ///   - groups: the group of each organization by position, numbered from 0; nil for one without, which has no role and
+    ///     no count. The sectors unless given. At most 1,000 groups.
+    ///   - progress: told of the organizations looked at; may ask to stop.
     /// - Returns: the counts, and what chance would give.
+    /// - Throws: ``Stopped`` when asked to stop.
     /// - Complexity: O(Σ k²), where an organization has k partners; space O(n g²) for g groups.
     ///
     /// In the chain a – v – b of a university, a firm and a ministry, v is the liaison of (a, b) and (b, a): 2.
     ///
     /// References: 1. Gould and Fernandez 1989, doi 10.2307/270949.
-    public func brokerage(groups: [Int?]? = nil) -> Brokerage {
+    public func brokerage(
+        groups: [Int?]? = nil, progress: WorkProgress? = nil
+    ) throws(Stopped) -> Brokerage {
         let groups = groups ?? sectors.map { $0?.position }
         precondition(groups.count == count, "there is one group, or none, for each organization")
         let groupCount = max(groups.compactMap(\.self).max().map { $0 + 1 } ?? 0, 1)
@@ -86,7 +91,9 @@ extension GraphView {
         var closed = ClosedPairs(count: count)
         var counts = [Int](repeating: 0, count: count * groupCount * groupCount)
         var roleCounts = [Int](repeating: 0, count: count * 5)
+        progress?.expect(count)
         for v in 0..<count {
+            try progress?.advance(1)
             guard let own = groups[v] else { continue }
             let open = search.openPairs(around: v, groupCount: groupCount, &closed)
             for source in 0..<groupCount {

@@ -7,7 +7,7 @@ extension Measure {
         Measure(
             id: id, title: title, summary: summary, reference: source, level: .organization, weights: .ignored,
             options: [], number: .whole, cost: .triangles
-        ) { run throws(Stopped) in .scores(run.brokerage.scores(role)) }
+        ) { run throws(Stopped) in .scores(try run.brokerage().scores(role)) }
     }
 
     public static let coordinator = broker(

@@ -50,7 +50,7 @@ extension GraphView {
     /// Tests brokerage by shuffling the groups.
     ///
     /// - Parameters:
-    ///   - groups: as for ``brokerage(groups:)``.
+    ///   - groups: as for ``brokerage(groups:progress:)``.
     ///   - permutations: how many shuffles, at least 1; ``usualPermutations`` unless given.
     ///   - seed: where the random choices begin; the same seed gives the same result with any number of threads.
     ///   - progress: told of the work; may ask to stop.
@@ -66,7 +66,7 @@ extension GraphView {
     public func brokerageTest(
         groups: [Int?]? = nil, permutations: Int? = nil, seed: UInt64 = 1, progress: WorkProgress? = nil
     ) throws(Stopped) -> BrokerageTest {
-        let brokerage = brokerage(groups: groups)
+        let brokerage = try brokerage(groups: groups, progress: progress)
         let permutations = permutations ?? usualPermutations
         precondition(permutations >= 1 && permutations < Int(Int32.max), "the groups are shuffled at least once")
         var shuffles = GroupShuffles(self, brokerage)

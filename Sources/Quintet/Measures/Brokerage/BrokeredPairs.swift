@@ -60,15 +60,20 @@ extension GraphView {
     ///
     /// Networks without ties, or in which everyone is tied to everyone, have no such pairs.
     ///
-    /// - Parameter groups: as for ``brokerage(groups:)``.
+    /// - Parameters:
+    ///   - groups: as for ``brokerage(groups:progress:)``.
+    ///   - progress: told of the organizations looked at; may ask to stop.
     /// - Returns: the pairs by their groups, with the shares of each organization.
+    /// - Throws: ``Stopped`` when asked to stop.
     /// - Complexity: O(Σ k²), where an organization has k partners; space O(n g²) for g groups.
     ///
     /// In the square a – b – c – d – a, the pair (a, c) is served by b and by d: each has half of it, and of (b, d) a and c.
     ///
     /// References: 1. Gould and Fernandez 1989, doi 10.2307/270949. 2. UCINET 6, Network > Ego networks > G&F brokerage
     /// roles: "weighted" counts.
-    public func brokeredPairs(groups: [Int?]? = nil) -> BrokeredPairs {
+    public func brokeredPairs(
+        groups: [Int?]? = nil, progress: WorkProgress? = nil
+    ) throws(Stopped) -> BrokeredPairs {
         let groups = groups ?? sectors.map { $0?.position }
         precondition(groups.count == count, "there is one group, or none, for each organization")
         let groupCount = max(groups.compactMap(\.self).max().map { $0 + 1 } ?? 0, 1)
@@ -79,8 +84,10 @@ extension GraphView {
         // For the a at hand: over how many v each b is reached, and those b; −1 for a itself and whoever it is tied to.
         var ways = [Int32](repeating: 0, count: count)
         var reached: [Int32] = []
-        outgoing.withRawRows { rows in
+        progress?.expect(count)
+        try outgoing.withRawRows { (rows) throws(Stopped) in
             for a in 0..<count {
+                try progress?.advance(1)
                 guard let source = groups[a] else { continue }
                 let row = rows.offsets[a]..<rows.offsets[a + 1]
                 ways[a] = -1

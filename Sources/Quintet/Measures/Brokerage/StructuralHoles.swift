@@ -39,7 +39,9 @@ extension GraphView {
     ///   - model: how far one looks; the whole network unless said.
     ///   - countingStrength: whether a tie counts by its weight; otherwise every tie counts 1, and two that run against each
     ///     other 2.
+    ///   - progress: told of the organizations looked at; may ask to stop.
     /// - Returns: the four figures.
+    /// - Throws: ``Stopped`` when asked to stop.
     /// - Complexity: O(Σ k²), where an organization has k partners; O(*n* *m*) at worst, where *n* is the number of
     ///   organizations and *m* of ties.
     ///
@@ -48,17 +50,19 @@ extension GraphView {
     ///
     /// References: 1. Burt 1992, chapter 2. 2. Borgatti 1997, Connections 20, 35–38.
     public func structuralHoles(
-        _ model: StructuralHolesModel = .wholeNetwork, countingStrength: Bool = true
-    ) -> StructuralHoles {
+        _ model: StructuralHolesModel = .wholeNetwork, countingStrength: Bool = true, progress: WorkProgress? = nil
+    ) throws(Stopped) -> StructuralHoles {
         var search = HoleSearch(countingStrength ? partners : partnersByTieCount, model)
         var figures: [EgoFigures] = []
         figures.reserveCapacity(count)
         var (isolates, lonely): ([Int: Undefined], [Int: Undefined]) = ([:], [:])
+        progress?.expect(count)
         for v in 0..<count {
             let ego = search.figures(of: v)
             figures.append(ego)
             if ego.partners == 0 { isolates[v] = .noTies }
             if ego.partners < 2 { lonely[v] = ego.partners == 0 ? .noTies : .fewerThanTwoPartners }
+            try progress?.advance(1)
         }
         return StructuralHoles(
             constraint: Scores(figures.map(\.constraint), undefined: isolates, index: index),
@@ -173,7 +177,7 @@ extension Measure {
         ],
         reference: "Burt 1992, chapter 2, ISBN 978-0-674-84371-4", level: .organization, weights: .strength,
         options: [.holes, .counting], cost: .triangles
-    ) { run throws(Stopped) in .scores(run.structuralHoles.constraint) }
+    ) { run throws(Stopped) in .scores(try run.structuralHoles().constraint) }
 
     public static let effectiveSize = Measure(
         id: "effective-size", title: ["en": "Effective size", "th": "ขนาดเครือข่ายที่ไม่ซ้ำซ้อน"],
@@ -183,7 +187,7 @@ extension Measure {
         ],
         reference: "Burt 1992, chapter 2; Borgatti 1997, Connections 20, 35–38", level: .organization,
         weights: .strength, options: [.holes, .counting], cost: .triangles
-    ) { run throws(Stopped) in .scores(run.structuralHoles.effectiveSize) }
+    ) { run throws(Stopped) in .scores(try run.structuralHoles().effectiveSize) }
 
     public static let egoEfficiency = Measure(
         id: "ego-efficiency", title: ["en": "Efficiency of partners", "th": "ประสิทธิภาพของพันธมิตร"],
@@ -193,7 +197,7 @@ extension Measure {
         ],
         reference: "Burt 1992, chapter 2; Borgatti 1997, Connections 20, 35–38", level: .organization,
         weights: .strength, options: [.holes, .counting], cost: .triangles
-    ) { run throws(Stopped) in .scores(run.structuralHoles.efficiency) }
+    ) { run throws(Stopped) in .scores(try run.structuralHoles().efficiency) }
 
     public static let hierarchy = Measure(
         id: "hierarchy", title: ["en": "Hierarchy", "th": "การกระจุกของข้อจำกัด"],
@@ -203,5 +207,5 @@ extension Measure {
         ],
         reference: "Burt 1992, chapter 2, ISBN 978-0-674-84371-4", level: .organization, weights: .strength,
         options: [.holes, .counting], cost: .triangles
-    ) { run throws(Stopped) in .scores(run.structuralHoles.hierarchy) }
+    ) { run throws(Stopped) in .scores(try run.structuralHoles().hierarchy) }
 }

@@ -11,14 +11,16 @@ extension GraphView {
     /// Undefined for an organization with fewer than two partners, which has no pairs. Directed graphs are read without
     /// direction; weights, parallel ties and ties of an organization with itself are ignored.
     ///
+    /// - Parameter progress: told of the organizations looked at; may ask to stop.
     /// - Returns: the scores, 0 to 1.
+    /// - Throws: ``Stopped`` when asked to stop.
     /// - Complexity: O(*m*^1.5), where *m* is the number of ties.
     ///
     /// For a triangle a – b – c with a tail c – d the scores are a 1, b 1, c 1/3, and d is undefined.
     ///
     /// Reference: Watts and Strogatz 1998, doi 10.1038/30918.
-    public func clustering() -> Scores {
-        clustering(of: TriangleSummary(partners))
+    public func clustering(progress: WorkProgress? = nil) throws(Stopped) -> Scores {
+        clustering(of: try TriangleSummary(partners, progress))
     }
 
     func clustering(of triangles: TriangleSummary) -> Scores {
@@ -33,21 +35,27 @@ extension GraphView {
         return Scores(values, undefined: undefined, index: index)
     }
 
-    /// The mean of ``clustering()``.
+    /// The mean of ``clustering(progress:)``.
     ///
     /// Undefined where nobody counts: in the empty network, or, if the undefined are left out, where nobody has two
     /// partners.
     ///
-    /// - Parameter countingUndefinedAsZero: whether an organization with fewer than two partners counts as 0, as Watts and
-    ///   Strogatz's figures are mostly computed; otherwise it is left out of the mean.
+    /// - Parameters:
+    ///   - countingUndefinedAsZero: whether an organization with fewer than two partners counts as 0, as Watts and
+    ///     Strogatz's figures are mostly computed; otherwise it is left out of the mean.
+    ///   - progress: told of the organizations looked at; may ask to stop.
     /// - Returns: the mean, 0 to 1.
+    /// - Throws: ``Stopped`` when asked to stop.
     /// - Complexity: O(*m*^1.5), where *m* is the number of ties.
     ///
     /// For a triangle a – b – c with a tail c – d it is 7/12, or 7/9 without d.
     ///
     /// Reference: Watts and Strogatz 1998, doi 10.1038/30918.
-    public func averageClustering(countingUndefinedAsZero: Bool = true) -> NetworkFigure {
-        averageClustering(countingUndefinedAsZero: countingUndefinedAsZero, of: TriangleSummary(partners))
+    public func averageClustering(
+        countingUndefinedAsZero: Bool = true, progress: WorkProgress? = nil
+    ) throws(Stopped) -> NetworkFigure {
+        averageClustering(
+            countingUndefinedAsZero: countingUndefinedAsZero, of: try TriangleSummary(partners, progress))
     }
 
     func averageClustering(countingUndefinedAsZero: Bool, of triangles: TriangleSummary) -> NetworkFigure {
@@ -62,14 +70,16 @@ extension GraphView {
     /// Undefined where nobody has two partners. Directed graphs are read without direction; weights, parallel ties and
     /// ties of an organization with itself are ignored.
     ///
+    /// - Parameter progress: told of the organizations looked at; may ask to stop.
     /// - Returns: the share, 0 to 1.
+    /// - Throws: ``Stopped`` when asked to stop.
     /// - Complexity: O(*m*^1.5), where *m* is the number of ties.
     ///
     /// For a triangle a – b – c with a tail c – d it is 3/5.
     ///
     /// Reference: Wasserman and Faust 1994, section 6.6.
-    public func transitivity() -> NetworkFigure {
-        transitivity(of: TriangleSummary(partners))
+    public func transitivity(progress: WorkProgress? = nil) throws(Stopped) -> NetworkFigure {
+        transitivity(of: try TriangleSummary(partners, progress))
     }
 
     func transitivity(of triangles: TriangleSummary) -> NetworkFigure {
@@ -86,9 +96,9 @@ struct TriangleSummary: Sendable {
     /// Pairs of partners. `Double`, for their sum over a large network overflows nothing.
     let pairs: [Double]
 
-    init(_ partners: Arcs.Rows) {
+    init(_ partners: Arcs.Rows, _ progress: WorkProgress? = nil) throws(Stopped) {
         degrees = (0..<partners.offsets.count - 1).map { partners.offsets[$0 + 1] - partners.offsets[$0] }
-        counts = partners.triangleCounts()
+        counts = try partners.triangleCounts(progress: progress)
         pairs = degrees.map { Double($0) * Double($0 - 1) / 2 }
     }
 }
@@ -102,7 +112,7 @@ extension Measure {
         ],
         reference: "Watts and Strogatz 1998, doi 10.1038/30918", level: .organization, weights: .ignored,
         options: [], cost: .triangles
-    ) { run throws(Stopped) in .scores(run.graph.clustering(of: run.triangles)) }
+    ) { run throws(Stopped) in .scores(run.graph.clustering(of: try run.triangles())) }
 
     public static let averageClustering = Measure(
         id: "average-clustering", title: ["en": "Average clustering", "th": "การเกาะกลุ่มเฉลี่ย"],
@@ -113,7 +123,7 @@ extension Measure {
         reference: "Watts and Strogatz 1998, doi 10.1038/30918", level: .network, weights: .ignored, options: [],
         cost: .triangles
     ) { run throws(Stopped) in
-        .figure(run.graph.averageClustering(countingUndefinedAsZero: true, of: run.triangles))
+        .figure(run.graph.averageClustering(countingUndefinedAsZero: true, of: try run.triangles()))
     }
 
     public static let transitivity = Measure(
@@ -124,5 +134,5 @@ extension Measure {
         ],
         reference: "Wasserman and Faust 1994, section 6.6, doi 10.1017/CBO9780511815478", level: .network,
         weights: .ignored, options: [], cost: .triangles
-    ) { run throws(Stopped) in .figure(run.graph.transitivity(of: run.triangles)) }
+    ) { run throws(Stopped) in .figure(run.graph.transitivity(of: try run.triangles())) }
 }

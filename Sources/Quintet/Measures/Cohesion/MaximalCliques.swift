@@ -152,10 +152,10 @@ extension Measure {
             "th": "มีกลุ่มที่สมาชิกทุกคู่เชื่อมโยงกันกี่กลุ่ม และกลุ่มที่ใหญ่ที่สุดมีสมาชิกกี่ราย",
         ],
         reference: "Bron and Kerbosch 1973, doi 10.1145/362342.362367; Eppstein, Löffler and Strash 2010, "
-            + "doi 10.1007/978-3-642-17517-6_36; the first 100,000", level: .network, weights: .ignored, options: [],
+            + "doi 10.1007/978-3-642-17517-6_36; the first 100,000 unless told", level: .network, weights: .ignored, options: [.limit],
         number: .whole, cost: .open
     ) { run throws(Stopped) in
-        let cliques = try run.graph.maximalCliques(progress: run.progress)
+        let cliques = try run.graph.maximalCliques(limit: run.options.limit, progress: run.progress)
         let largest = cliques.members.reduce(0) { max($0, $1.count) }
         // Of those left out nobody knows how large they are.
         func certain(_ number: Int) -> NetworkFigure {

@@ -19,13 +19,15 @@ extension GraphView {
     /// in that part. Directed graphs are read without direction; weights, parallel ties and ties of an organization with
     /// itself are ignored.
     ///
+    /// - Parameter progress: told of the ties looked at; may ask to stop.
     /// - Returns: the ties with their numbers, whole from 2.
+    /// - Throws: ``Stopped`` when asked to stop.
     /// - Complexity: O(Σ k log k) over all ties, where the end with fewer partners has k; at worst O(*m*^1.5 log *n*).
     ///
     /// For a triangle a – b – c with a tail c – d the numbers are 3, 3, 3 and 2.
     ///
     /// References: 1. Cohen 2008. 2. Wang and Cheng 2012, doi 10.14778/2311906.2311909.
-    public func trussNumbers() -> TrussNumbers {
+    public func trussNumbers(progress: WorkProgress? = nil) throws(Stopped) -> TrussNumbers {
         let rows = partners
         // The number of the tie at each arc.
         var tieAt = [Int](repeating: 0, count: rows.targets.count)
@@ -60,7 +62,12 @@ extension GraphView {
             }
         }
         var support = [Int](repeating: 0, count: ties.count)
-        for tie in ties.indices { forEachTriangle(on: tie) { _, _ in support[tie] += 1 } }
+        // Every tie is looked at twice: to count what supports it, and when it goes.
+        progress?.expect(2 * ties.count)
+        for tie in ties.indices {
+            forEachTriangle(on: tie) { _, _ in support[tie] += 1 }
+            try progress?.advance(1)
+        }
 
         // Ties by their support; one whose support shrinks is put down anew, and its older entries are passed over.
         var buckets = [[Int]](repeating: [], count: (support.max() ?? 0) + 1)
@@ -77,14 +84,15 @@ extension GraphView {
                         buckets[support[third]].append(third)
                     }
                 }
+                try progress?.advance(1)
             }
         }
         return TrussNumbers(ties: ties, numbers: numbers)
     }
 
     /// The largest truss number among each organization's ties; undefined without ties.
-    func trussScores() -> Scores {
-        let trusses = trussNumbers()
+    func trussScores(progress: WorkProgress? = nil) throws(Stopped) -> Scores {
+        let trusses = try trussNumbers(progress: progress)
         var scores = [Double](repeating: 0, count: count)
         for (tie, number) in zip(trusses.ties, trusses.numbers) {
             for v in [tie.first, tie.second] { scores[v] = max(scores[v], Double(number)) }
@@ -103,5 +111,5 @@ extension Measure {
         ],
         reference: "Cohen 2008; Wang and Cheng 2012, doi 10.14778/2311906.2311909", level: .organization,
         weights: .ignored, options: [], number: .whole, cost: .triangles
-    ) { run throws(Stopped) in .scores(run.graph.trussScores()) }
+    ) { run throws(Stopped) in .scores(try run.graph.trussScores(progress: run.progress)) }
 }

@@ -4,7 +4,7 @@
 // a queue); each group is cut into parts that hang together, by merging organizations at random, likelier the more it
 // gains (refinement); each part becomes one node of a smaller network, and the groups are those of the parts
 // (aggregation). When that ends, it starts again from the groups found, until nothing moves. The phases themselves stand
-// in `Graph/CommunityLevel.swift`.
+// in `Graph/Communities/CommunityLevel.swift`.
 //
 // V. A. Traag, L. Waltman and N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected communities", Scientific
 // Reports 9, 5233, 2019, doi 10.1038/s41598-019-41695-z. What is optimized is modularity with a resolution: see
@@ -44,7 +44,7 @@ extension GraphView {
 extension Arcs.Rows {
     /// One run: from everyone alone until nothing moves. Labels lie in 0..<n.
     ///
-    /// In a large network whole passes would go on for very small gains. Once one gains less than 1e-5, what is left is to
+    /// In a large network whole passes would go on for very small gains. Once one gains less than 1e-6, what is left is to
     /// move single organizations until none would gain, which keeps both promises: connected, and settled.
     func leiden(
         resolution: Double, using generator: inout SeededGenerator, progress: WorkProgress?
@@ -68,7 +68,7 @@ extension Arcs.Rows {
             try progress?.check()
             if !hasMoved { break }
             let modularity = modularity(labels, resolution: resolution) ?? 0
-            if modularity - reached < 1e-5 { isSettling = true }
+            if modularity - reached < 1e-6 { isSettling = true }
             reached = modularity
         }
         return labels

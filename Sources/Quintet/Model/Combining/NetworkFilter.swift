@@ -18,7 +18,8 @@ public struct NetworkFilter: Hashable, Sendable {
     /// Projects with one of these ways of support, and ties that name such a project.
     public var mechanisms: Set<String> = []
     /// Ties, projects and participations whose period touches one of these years of the Common Era. One that is undated
-    /// takes the period of its project where it has one, and is otherwise left out, unless ``keepsUndated``.
+    /// takes the period of its project where it has one, and is otherwise left out, unless ``keepsUndated``. A project
+    /// that is undated itself lasts as long as the dated parts in it.
     public var years: ClosedRange<Int>?
     public var keepsUndated = false
     /// Leaves out organizations that have neither a tie nor a participation once all else is done.
@@ -73,6 +74,7 @@ extension Network {
     }
 
     private func keepProjects(of filter: NetworkFilter, in kept: inout Selection, _ report: inout FilterReport) {
+        let parts = filter.years == nil ? [:] : periodsOfParts()
         for (position, project) in projectRecords.enumerated() {
             if !filter.areas.isEmpty, filter.areas.isDisjoint(with: project.areas) {
                 kept.projects[position] = false
@@ -83,12 +85,28 @@ extension Network {
                     kept.projects[position] = false
                     continue
                 }
+                if let periods = parts[position] {
+                    kept.projects[position] = periods.contains { $0.overlaps(years) }
+                    continue
+                }
                 if !filter.keepsUndated {
                     kept.projects[position] = false
                     report.undatedProjects += 1
                 }
             }
         }
+    }
+
+    /// The periods of the dated parts in each project that is undated itself, by the project's position.
+    private func periodsOfParts() -> [Int: [Period]] {
+        var periods: [Int: [Period]] = [:]
+        for part in 0..<participationColumns.count {
+            let (project, period) = (Int(participationColumns.projects[part]), participationColumns.periods[part])
+            if !period.isUndated, projectRecords[project].period.isUndated {
+                periods[project, default: []].append(period)
+            }
+        }
+        return periods
     }
 
     private func keepOrganizations(of filter: NetworkFilter, in kept: inout Selection) {

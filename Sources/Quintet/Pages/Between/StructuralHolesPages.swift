@@ -12,7 +12,7 @@ extension MeasurePage {
     private static let isolatesAreNaN: [Difference] = [.notANumber(.igraph), .notANumber(.networkX)]
 
     package static let constraint = MeasurePage(
-        .constraint, "GraphView/structuralHoles(_:countingStrength:)",
+        .constraint, "GraphView/structuralHoles(_:countingStrength:progress:)",
         tells: prose(
             """
             Who is boxed in. A high value: few partners, or partners who all work with each other, so that news comes twice
@@ -62,7 +62,7 @@ extension MeasurePage {
         references: [.burt1992])
 
     package static let effectiveSize = MeasurePage(
-        .effectiveSize, "GraphView/structuralHoles(_:countingStrength:)",
+        .effectiveSize, "GraphView/structuralHoles(_:countingStrength:progress:)",
         tells: prose(
             """
             How many different worlds an organization's partners open. Five partners who all work with each other are worth
@@ -101,7 +101,7 @@ extension MeasurePage {
         references: [.burt1992, .borgatti1997])
 
     package static let egoEfficiency = MeasurePage(
-        .egoEfficiency, "GraphView/structuralHoles(_:countingStrength:)",
+        .egoEfficiency, "GraphView/structuralHoles(_:countingStrength:progress:)",
         tells: prose(
             "What part of the effort an organization spends on partners brings it somewhere new.",
             "ความพยายามที่องค์กรใช้ดูแลพันธมิตรนั้น พาไปสู่ที่ใหม่เป็นสัดส่วนเท่าใด"),
@@ -132,7 +132,7 @@ extension MeasurePage {
         references: [.burt1992, .borgatti1997])
 
     package static let hierarchy = MeasurePage(
-        .hierarchy, "GraphView/structuralHoles(_:countingStrength:)",
+        .hierarchy, "GraphView/structuralHoles(_:countingStrength:progress:)",
         tells: prose(
             """
             Whether one partner alone holds an organization in its place: dependence on a patron, say, rather than a tight

@@ -37,7 +37,7 @@ extension MeasurePage {
         _ measure: Measure, tells: Bilingual, groups: Bilingual, example: WorkedExample
     ) -> MeasurePage {
         MeasurePage(
-            measure, "GraphView/brokerage(groups:)", tells: tells,
+            measure, "GraphView/brokerage(groups:progress:)", tells: tells,
             definition: Bilingual("\(groups.en) \(definition.en)", "\(groups.th) \(definition.th)"),
             weights: .weightsAreIgnored, cases: cases, misleads: misleading, example: example.bySector, differs: others,
             references: [.gouldFernandez1989])

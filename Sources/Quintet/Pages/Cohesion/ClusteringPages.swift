@@ -1,6 +1,6 @@
 extension MeasurePage {
     package static let clustering = MeasurePage(
-        .clustering, "GraphView/clustering()",
+        .clustering, "GraphView/clustering(progress:)",
         tells: prose(
             """
             Whether an organization's partners know each other. High: a circle of trust, in which nothing new arrives. Low:
@@ -41,7 +41,7 @@ extension MeasurePage {
         references: [.wattsStrogatz1998])
 
     package static let averageClustering = MeasurePage(
-        .averageClustering, "GraphView/averageClustering(countingUndefinedAsZero:)",
+        .averageClustering, "GraphView/averageClustering(countingUndefinedAsZero:progress:)",
         tells: prose(
             "How closed the organizations' circles are on average, each organization counting alike.",
             "วงของแต่ละองค์กรปิดเพียงใดโดยเฉลี่ย โดยทุกองค์กรนับเท่ากัน"),
@@ -69,7 +69,7 @@ extension MeasurePage {
         references: [.wattsStrogatz1998])
 
     package static let transitivity = MeasurePage(
-        .transitivity, "GraphView/transitivity()",
+        .transitivity, "GraphView/transitivity(progress:)",
         tells: prose(
             "How often “my partner's partner” is a partner, too: whether introductions are made.",
             "“พันธมิตรของพันธมิตร” เป็นพันธมิตรด้วยบ่อยเพียงใด คือมีการแนะนำต่อกันจริงหรือไม่"),

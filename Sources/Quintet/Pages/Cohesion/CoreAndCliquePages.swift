@@ -48,7 +48,7 @@ extension MeasurePage {
         references: [.seidman1983, .batageljZaversnik2003])
 
     package static let truss = MeasurePage(
-        .truss, "GraphView/trussNumbers()",
+        .truss, "GraphView/trussNumbers(progress:)",
         tells: prose(
             "How closely knit the closest group around an organization is: ties that rest on partners in common.",
             "กลุ่มที่แน่นแฟ้นที่สุดรอบองค์กรแน่นแฟ้นเพียงใด คือความเชื่อมโยงที่มีพันธมิตรร่วมกันรองรับ"),

@@ -1,5 +1,5 @@
 extension MeasurePage {
-    private static let communityCases = Cases(
+    static let communityCases = Cases(
         disconnected: prose(
             "A group never spans two pieces; an organization without ties is a group of its own.",
             "กลุ่มไม่ข้ามส่วนที่ไม่เชื่อมถึงกัน องค์กรที่ไม่มีความเชื่อมโยงเป็นกลุ่มของตนเอง"),
@@ -60,10 +60,12 @@ extension MeasurePage {
         definition: prose(
             """
             Organizations move to the neighboring group that gains most modularity until none gains; the groups become
-            nodes, and it starts again. The best of ten runs in a network of up to 10,000 ties.
+            nodes, and it starts again; then once more from the groups found, as long as that gains 0.0001. The best of ten
+            runs in a network of up to 10,000 ties.
             """,
             """
             องค์กรย้ายไปกลุ่มข้างเคียงที่เพิ่มความเป็นกลุ่มก้อนมากที่สุดจนไม่มีใครได้เพิ่ม แล้วยุบแต่ละกลุ่มเป็นจุดเดียวและเริ่มใหม่
+            จากนั้นทำซ้ำจากกลุ่มที่พบตราบที่ยังเพิ่มได้อย่างน้อย 0.0001
             เลือกรอบที่ดีที่สุดจากสิบรอบในเครือข่ายไม่เกิน 10,000 ความเชื่อมโยง
             """),
         weights: .weightsAreStrengths, cases: communityCases,
@@ -74,7 +76,10 @@ extension MeasurePage {
             "a – b – c – a, d – e – f – d, c – d", ["a": 1, "b": 1, "c": 1, "d": 2, "e": 2, "f": 2],
             prose("The two triangles; the tie c – d joins them.", "สามเหลี่ยมสองรูป เชื่อมกันด้วยเส้น c – d")),
         differs: [
-            .init(.networkX, "Counts ties with itself.", "นับความเชื่อมโยงกับตัวเองด้วย")
+            .init(
+                .igraph, "Makes one pass from everyone alone, and ends with a slightly smaller modularity.",
+                "ทำรอบเดียวจากที่ทุกรายอยู่แยกกัน จึงได้ความเป็นกลุ่มก้อนต่ำกว่าเล็กน้อย"),
+            .init(.networkX, "Counts ties with itself.", "นับความเชื่อมโยงกับตัวเองด้วย"),
         ],
         references: [.blondel2008])
 

@@ -15,11 +15,13 @@ extension MeasurePage {
         definition: prose(
             """
             w(i, j) = the number of projects shared (`--projection count`), or Σ over them of 1/(size − 1)
-            (`--projection newman`), by which everyone hands out one unit of strength in each project.
+            (`--projection newman`), by which everyone hands out one unit of strength in each project, or the number over the
+            geometric mean of how many projects each is in (`--projection cosine`): 1 for two who do everything together.
             """,
             """
             w(i, j) = จำนวนโครงการที่ร่วมกัน (`--projection count`) หรือผลรวมของ 1/(ขนาดโครงการ − 1) (`--projection newman`)
-            ซึ่งแต่ละรายแบ่งความเข้มแข็งหนึ่งหน่วยในแต่ละโครงการ
+            ซึ่งแต่ละรายแบ่งความเข้มแข็งหนึ่งหน่วยในแต่ละโครงการ หรือจำนวนที่ร่วมกันหารด้วยค่าเฉลี่ยเรขาคณิตของจำนวนโครงการของทั้งสอง
+            (`--projection cosine`) ซึ่งเป็น 1 เมื่อทั้งสองร่วมทุกโครงการด้วยกัน
             """),
         weights: prose(
             "They are made here; several roles in one project count once.",

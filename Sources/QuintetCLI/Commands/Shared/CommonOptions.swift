@@ -71,8 +71,8 @@ enum CommonOptions {
     static let projection = Option<Projection>(
         "projection",
         help: Bilingual(
-            "strength of a shared tie: number of projects, or Newman's shares",
-            "ความเข้มแข็งของคู่ร่วมโครงการ: จำนวนโครงการ หรือแบบ Newman"),
+            "strength of a shared tie: number of projects, Newman's shares, or cosine (shared over the mean of both)",
+            "ความเข้มแข็งของคู่ร่วมโครงการ: จำนวนโครงการ แบบ Newman หรือโคไซน์ (ที่ร่วมกันหารด้วยค่าเฉลี่ยเรขาคณิตของทั้งสอง)"),
         value: .choice
     ).defaulting(to: .count)
     static let direction = Option<DirectionReading>(

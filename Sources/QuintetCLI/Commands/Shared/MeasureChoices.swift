@@ -45,8 +45,14 @@ enum MeasureChoices {
             "ช่องว่างเชิงโครงสร้างในทั้งเครือข่าย หรือเฉพาะเครือข่ายรอบองค์กร"), value: .choice
     ).defaulting(to: .wholeNetwork)
 
+    static let limit = Option<Int>(
+        "limit", placeholder: "N",
+        help: Bilingual("stop after N cliques, and say so", "หยุดเมื่อพบคลิกครบ N กลุ่ม และบอกให้ทราบ"),
+        value: .number(in: 1...1_000_000_000)
+    ).defaulting(to: 100_000)
+
     static let all: [any OptionDeclaration] = [
-        normalized, length, counting, samples, steps, damping, restart, attenuation, holes,
+        normalized, length, counting, samples, steps, damping, restart, attenuation, holes, limit,
         ClustersCommand.resolution, ClustersCommand.seed,
     ]
     static let group = OptionGroup(Bilingual("Choices of measures", "ทางเลือกของตัวชี้วัด"), all)
@@ -60,11 +66,21 @@ enum MeasureChoices {
             seed: UInt64(invocation[ClustersCommand.seed]), resolution: invocation[ClustersCommand.resolution],
             damping: invocation[damping], samples: invocation[samples], steps: invocation[steps],
             attenuation: invocation[attenuation], counting: invocation[counting],
-            restart: restart.isEmpty ? nil : restart, holes: invocation[holes])
+            restart: restart.isEmpty ? nil : restart, holes: invocation[holes], limit: invocation[limit])
     }
 
     /// Refuses a choice that none of the measures obeys: whoever makes it expects something else.
     static func refuseIdle(_ invocation: Invocation, _ measures: [Measure]) throws(CommandLineError) {
+        // Exact betweenness leaves nothing to chance.
+        if invocation.isGiven(ClustersCommand.seed), !invocation.isGiven(samples),
+            measures.contains(where: { $0.options.contains(.seed) }),
+            measures.allSatisfy({ !$0.options.contains(.seed) || $0.options.contains(.samples) })
+        {
+            throw .failed(
+                Bilingual(
+                    "--seed makes no difference without --samples: nothing is left to chance",
+                    "--seed ไม่มีผลถ้าไม่ใช้ --samples เพราะไม่มีการสุ่ม"), status: .usage)
+        }
         let obeyed = measures.reduce(into: Set<Measure.Option>()) { $0.formUnion($1.options) }
         for option in all where invocation.isGiven(option) {
             guard let choice = Measure.Option(rawValue: option.name), !obeyed.contains(choice) else { continue }

@@ -44,11 +44,16 @@ struct BrokersFindings {
         self.subject = subject
         self.question = question
         self.test = test
-        let brokerage = test?.brokerage ?? graph.brokerage(groups: groups)
-        let pairs = graph.brokeredPairs(groups: groups)
+        let brokerage: Brokerage
+        if let test {
+            brokerage = test.brokerage
+        } else {
+            brokerage = try graph.brokerage(groups: groups, progress: progress)
+        }
+        let pairs = try graph.brokeredPairs(groups: groups, progress: progress)
         self.brokerage = brokerage
         self.pairs = pairs
-        holes = graph.structuralHoles()
+        holes = try graph.structuralHoles(progress: progress)
         sectors = Sector.allCases.filter { graph.sectors.contains($0) }
         let bridged = Self.bridged(brokerage, question.between)
         let cells = Self.cells(question.between, brokerage, isDirected: graph.isDirected)

@@ -52,7 +52,7 @@ extension Subject {
     }
 
     /// The attributes that any organization has, in the order in which they come up.
-    private var clusterAttributes: [String] {
+    var clusterAttributes: [String] {
         var (names, seen): ([String], Set<String>) = ([], [])
         for organization in network.organizations {
             for entry in organization.attributes.entries where seen.insert(entry.name).inserted {

@@ -133,7 +133,15 @@ extension BetweenGroups {
     func drawLines(_ places: [Drawing.Point], _ radii: [Double], on canvas: inout Canvas) {
         let most = Double(between.values.max() ?? 1)
         var discs: [(middle: Drawing.Point, radius: Double)] = zip(places, radii).map { ($0, $1) }
-        for (pair, count) in between.sorted(by: { ($0.key[0], $0.key[1]) < ($1.key[0], $1.key[1]) }) {
+        // The shortest lines have the least room for their number and choose first.
+        func length(_ pair: [Int]) -> Double {
+            hypot(places[pair[0]].x - places[pair[1]].x, places[pair[0]].y - places[pair[1]].y) - radii[pair[0]]
+                - radii[pair[1]]
+        }
+        let ordered = between.sorted { one, other in
+            (length(one.key), one.key[0], one.key[1]) < (length(other.key), other.key[0], other.key[1])
+        }
+        for (pair, count) in ordered {
             let (one, other) = (places[pair[0]], places[pair[1]])
             let words = Bilingual(
                 "\(groups[pair[0]].words.en) – \(groups[pair[1]].words.en): \(counted(count, "tie", "ties"))",
@@ -193,7 +201,7 @@ extension BetweenGroups.Ring {
         for one in places.indices {
             for other in places.indices where other != one {
                 let (dx, dy) = ((places[one].x - places[other].x), (places[one].y - places[other].y))
-                if hypot(dx, dy) < radii[one] + radii[other] + 40 { return false }
+                if hypot(dx, dy) < radii[one] + radii[other] + 44 { return false }
                 let words = (
                     x: (self.labels[one].x - self.labels[other].x).magnitude,
                     y: (self.labels[one].y - self.labels[other].y).magnitude

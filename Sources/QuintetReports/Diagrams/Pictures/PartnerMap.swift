@@ -4,7 +4,7 @@ import Quintet
 extension Picture {
     static let map = Picture(
         "map", Bilingual("the partner map: every organization and its ties", "แผนที่พันธมิตร: ทุกองค์กรและความร่วมมือ"),
-        accepts: [.top, .size, .engine, .keeping, .backbone]
+        accepts: [.top, .size, .engine, .keeping, .backbone, .rules]
     ) { task in
         var options = task.options
         options.focus = nil
@@ -13,29 +13,28 @@ extension Picture {
 }
 
 extension Subject {
-    /// The partner map: every organization in the colour and shape of its sector, as large as it matters, with a line to
-    /// each partner.
+    /// The partner map: every organization in the color and shape of its sector, as large as it matters, with a line to
+    /// each partner; or as the rules among the options say.
     ///
     /// With more organizations than the page has room for labels only the largest have one; the others are small marks.
     ///
-    /// - Throws: ``Stopped`` when the measure of the sizes was asked to stop.
-    public func partnerMap(_ options: PictureOptions = PictureOptions()) throws(Stopped) -> Drawing {
+    /// - Throws: ``StyleError`` where a rule does not fit the network; ``PictureError`` where the rules hide everyone; what
+    ///   the measures of the rules throw.
+    public func partnerMap(_ options: PictureOptions = PictureOptions()) throws -> Drawing {
         if options.focus != nil { return try egoNetwork(options) }
-        let sizes = try sizes(options)
-        let selection = PictureSelection(self, options, sizes: sizes)
-        let lines = TieLines(self, among: selection.organizations, backbone: options.backbone)
+        let rules = try ResolvedRules(self, options.rules)
+        let selection = PictureSelection(self, options, rules)
+        let lines = try TieLines(self, among: selection.organizations, backbone: options.backbone)
+            .keeping(options.rules.lines.only, self)
+        let look = try Appearance(self, rules, organizations: selection.organizations, lines: lines, options)
         let place = Dictionary(uniqueKeysWithValues: selection.organizations.enumerated().map { ($1, $0) })
         let page = options.page ?? Self.page(for: selection.organizations.count)
         let labelLimit = options.page.map(Self.labelLimit) ?? Self.largestLabelled
-        let labelled = labelled(selection, sizes, limit: labelLimit)
+        let labelled = labelled(selection, rules.ranking, limit: rules.label == .nothing ? 0 : labelLimit)
         let isCrowded = selection.organizations.count > labelLimit
-        let largest = max(selection.organizations.compactMap { sizes[$0] }.max() ?? 1, 1e-12)
 
         let nodes = selection.organizations.map { position in
-            let share = ((sizes[position] ?? 0) / largest).squareRoot()
-            return labelled.contains(position)
-                ? labelledNode(position, share: share, options)
-                : mark(position, share: share, options)
+            labelled.contains(position) ? labelledNode(position, look) : mark(position, look)
         }
         let edges = lines.lines.map { line -> Drawing.Edge in
             let isBackward = !line.runsForward
@@ -44,16 +43,18 @@ extension Subject {
             return Drawing.Edge(
                 tail: place[tail] ?? 0, head: place[head] ?? 0, key: key(tail) + "--" + key(head),
                 tooltip: description(of: line, options.language), classes: classes(of: line),
-                color: options.theme.line.withAlpha(isCrowded ? 0x70 : 0xC8),
-                width: lines.width(of: line, scale: isCrowded ? 0.5 : 1), style: lines.style(of: line),
+                color: (look.lines.color(of: line) ?? options.theme.line).withAlpha(isCrowded ? 0x70 : 0xC8),
+                width: look.lines.width(of: line, scale: isCrowded ? 0.5 : 1), style: look.lines.style(of: line),
                 hasArrow: line.runsForward != line.runsBackward, weight: closeness, length: 96 - 7 * closeness)
         }
         let title = Bilingual("Partner network: \(name)", "แผนที่เครือข่ายพันธมิตร: \(name)")
-        var heading = heading(options, selection, lines, title: title, showsSize: true)
+        var heading = heading(
+            options, selection, look, title: title,
+            legend: look.legend(showsSize: true, boxed: false, scale: isCrowded ? 0.5 : 1))
         if let remark = backboneRemark(options, selection, lines) {
             heading.subtitle += " · " + remark[options.language]
         }
-        if isCrowded {
+        if isCrowded, !labelled.isEmpty {
             let named = Bilingual("the \(labelled.count) largest are named", "ระบุชื่อ \(labelled.count) องค์กรที่ใหญ่ที่สุด")
             heading.subtitle += " · " + named[options.language]
         }
@@ -82,33 +83,28 @@ extension Subject {
         return Int(page.width * page.height / (60 * 30 * 4))
     }
 
-    /// What the sizes show: the number of partners, or the measure asked for.
-    func sizes(_ options: PictureOptions) throws(Stopped) -> Scores {
-        guard let measure = options.size else { return graph.degree() }
-        return try measure.compute(on: graph).scores ?? graph.degree()
-    }
-
     private func labelled(_ selection: PictureSelection, _ sizes: Scores, limit: Int) -> Set<Int> {
+        guard limit > 0 else { return [] }
         guard selection.organizations.count > limit else { return Set(selection.organizations) }
         let isDrawn = Set(selection.organizations)
         return Set(sizes.ranked().lazy.map(\.position).filter { isDrawn.contains($0) }.prefix(min(40, limit)))
     }
 
-    private func labelledNode(_ position: Int, share: Double, _ options: PictureOptions) -> Drawing.Node {
-        let (style, language) = (style(of: position, options.theme), options.language)
-        let label = labelLines(network.organization(at: position).words[language], width: 17)
+    private func labelledNode(_ position: Int, _ look: Appearance) -> Drawing.Node {
+        guard let text = look.text(of: position, self) else { return mark(position, look) }
+        let (style, share) = (look.look(of: position), look.share(of: position))
         return Drawing.Node(
-            key: key(position), label: label, tooltip: description(of: position, language),
+            key: key(position), label: labelLines(text, width: 17), tooltip: description(of: position, look.language),
             classes: [SectorStyle.className(graph.sectors[position])], shape: style.shape, fill: style.color,
             ink: style.ink, rim: style.rim, rimWidth: 1.2,
             fontSize: 9.5 + 6.5 * share, isBold: share > 0.85, width: 26 + 30 * share, height: 20 + 22 * share)
     }
 
-    private func mark(_ position: Int, share: Double, _ options: PictureOptions) -> Drawing.Node {
-        let (style, language) = (style(of: position, options.theme), options.language)
-        let side = 7 + 9 * share
+    private func mark(_ position: Int, _ look: Appearance) -> Drawing.Node {
+        let style = look.look(of: position)
+        let side = 7 + 9 * look.share(of: position)
         return Drawing.Node(
-            key: key(position), label: [], tooltip: description(of: position, language),
+            key: key(position), label: [], tooltip: description(of: position, look.language),
             classes: [SectorStyle.className(graph.sectors[position])], shape: style.shape, fill: style.color,
             rim: style.rim, rimWidth: 0.6, fontSize: 6, width: side, height: side,
             hasFixedSize: true)

@@ -48,7 +48,7 @@ struct BrokerageLawsTests {
             let graph = GraphView(network)
             let groups = Self.anyGroups(graph.count, using: &generator)
             let oracle = Oracle(table: Oracles(network), groups: groups)
-            let brokerage = graph.brokerage(groups: groups)
+            let brokerage = try graph.brokerage(groups: groups)
             for v in 0..<graph.count {
                 let found = BrokerageTests.roles.map { $0.map { brokerage.count($0, at: v) } ?? brokerage.total(at: v) }
                 let wanted = oracle.counts(of: v)
@@ -79,7 +79,7 @@ struct BrokerageLawsTests {
                     if graph.isDirected || a < b { brokers[[a, b], default: []].append(v) }
                 }
             }
-            let pairs = graph.brokeredPairs(groups: groups)
+            let pairs = try graph.brokeredPairs(groups: groups)
             let (credit, sole) = (
                 (0..<graph.count).map { pairs.credit(at: $0) }, (0..<graph.count).map { pairs.solePairs(at: $0) }
             )
@@ -121,9 +121,9 @@ struct BrokerageLawsTests {
             for old in order { try relabelled.add(network.organizations[old]) }
             for tie in network.collaborations { try relabelled.add(tie) }
             try larger.add(Organization("isolate"))
-            let before = GraphView(network).brokerage(groups: groups)
-            let after = GraphView(relabelled).brokerage(groups: order.map { groups[$0] })
-            let more = GraphView(larger).brokerage(groups: groups + [0])
+            let before = try GraphView(network).brokerage(groups: groups)
+            let after = try GraphView(relabelled).brokerage(groups: order.map { groups[$0] })
+            let more = try GraphView(larger).brokerage(groups: groups + [0])
             for (new, old) in order.enumerated() {
                 for role in BrokerRole.allCases {
                     let count = before.count(role, at: old)
@@ -171,7 +171,7 @@ struct BrokerageLawsTests {
             try network.add(Collaboration(ends.0, ends.1, isDirected: isDirected))
             if isDirected { try network.add(Collaboration(ends.1, ends.0, isDirected: true)) }
         }
-        let brokerage = GraphView(network).brokerage(groups: groups)
+        let brokerage = try GraphView(network).brokerage(groups: groups)
         #expect(agree(brokerage.density, d, to: 1e-12))
         let chance = try BrokerageTests.roles.map { try #require(brokerage.chance($0, at: 0)) }
         for (role, expected) in chance.enumerated() {

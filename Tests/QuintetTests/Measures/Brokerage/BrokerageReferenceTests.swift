@@ -25,7 +25,7 @@ struct BrokerageReferenceTests {
         let groups = rows.map { names.firstIndex(of: $0.group) }
         let graph = GraphView(network)
         #expect(rows.count == graph.count)
-        let brokerage = graph.brokerage(groups: groups)
+        let brokerage = try graph.brokerage(groups: groups)
         #expect(brokerage.isDirected == isDirected)
         let test = try graph.brokerageTest(groups: groups, permutations: 5)
         for (v, row) in rows.enumerated() {
@@ -49,7 +49,7 @@ struct BrokerageReferenceTests {
         }
         let groups: [Int?] = (0..<network.organizations.count).map { $0 % 4 }
         let (right, sna) = (
-            GraphView(network).brokerage(groups: groups), GraphView(arcs).brokerage(groups: groups)
+            try GraphView(network).brokerage(groups: groups), try GraphView(arcs).brokerage(groups: groups)
         )
         for v in groups.indices {
             for role in BrokerageTests.roles {

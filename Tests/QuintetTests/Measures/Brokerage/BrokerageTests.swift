@@ -18,7 +18,7 @@ struct BrokerageTests {
     }
 
     @Test func `D6 has the eight brokered pairs counted by hand`() throws {
-        let brokerage = GraphView(NamedNetworks.d6).brokerage()
+        let brokerage = try GraphView(NamedNetworks.d6).brokerage()
         let expected: [String: [Int]] = [
             "a1": [0, 0, 0, 0, 0, 0], "a2": [1, 0, 1, 0, 0, 2], "a3": [0, 0, 1, 0, 1, 2], "b1": [0, 0, 0, 2, 0, 2],
             "b2": [0, 0, 1, 0, 0, 1], "c1": [0, 0, 0, 0, 1, 1],
@@ -31,7 +31,7 @@ struct BrokerageTests {
     }
 
     @Test func `D6 has the expectations and scores that R's sna gives for directed ties`() throws {
-        let brokerage = GraphView(NamedNetworks.d6).brokerage()
+        let brokerage = try GraphView(NamedNetworks.d6).brokerage()
         #expect(agree(brokerage.density, 7.0 / 30, to: 1e-12))
         let means = [0.0835, 0.0835, 0.2504, 0.2504, 0.1670, 0.8348]
         let deviations = [0.2828, 0.2828, 0.5857, 0.5857, 0.4277, 1.2194]
@@ -50,7 +50,7 @@ struct BrokerageTests {
     }
 
     @Test func `Q7 counts each pair in both orders, with scores corrected for ties without direction`() throws {
-        let brokerage = GraphView(NamedNetworks.q7).brokerage()
+        let brokerage = try GraphView(NamedNetworks.q7).brokerage()
         let expected: [String: [Int]] = [
             "g1": [0, 0, 0, 0, 4, 4], "a1": [0, 0, 2, 2, 0, 4], "b1": [0, 0, 2, 2, 0, 4], "c1": [0, 0, 0, 0, 2, 2],
             "a2": [0, 0, 0, 0, 0, 0], "b2": [0, 0, 0, 0, 0, 0], "e1": [0, 0, 0, 0, 0, 0],
@@ -71,7 +71,7 @@ struct BrokerageTests {
     }
 
     @Test func `Q7 as two arcs a tie has the scores of R's sna, too large by the root of two`() throws {
-        let (undirected, arcs) = (GraphView(NamedNetworks.q7).brokerage(), try Self.asArcs(NamedNetworks.q7))
+        let (undirected, arcs) = (try GraphView(NamedNetworks.q7).brokerage(), try Self.asArcs(NamedNetworks.q7))
         #expect(arcs.isDirected && arcs.density == undirected.density)
         for id in ["g1", "a1", "c1"] { #expect(try Self.row(arcs, id) == Self.row(undirected, id)) }
         #expect(agree(arcs.chance(.liaison, at: 0)?.deviation, 1.9273, to: 1e-4))
@@ -82,7 +82,7 @@ struct BrokerageTests {
     }
 
     @Test func `a role that a sector's sizes rule out has no score, and a sentence`() throws {
-        let brokerage = GraphView(NamedNetworks.q7).brokerage()
+        let brokerage = try GraphView(NamedNetworks.q7).brokerage()
         // The only organization of its sector has nobody of its own to stand between.
         for role in [BrokerRole.coordinator, .representative, .gatekeeper] {
             let score = brokerage.standardScore(role, at: 0)
@@ -93,7 +93,7 @@ struct BrokerageTests {
         #expect(brokerage.standardScore(.gatekeeper, at: 1).value != nil)
         #expect(Undefined.notPossibleForSector.sentence(in: .english) == "This is not possible for this sector.")
         for network in [NamedNetworks.complete(5), try Self.isolates(5)] {
-            let alike = GraphView(network).brokerage(groups: [0, 0, 0, 0, 1])
+            let alike = try GraphView(network).brokerage(groups: [0, 0, 0, 0, 1])
             #expect(alike.standardScore(.coordinator, at: 0).reason == .chanceHasNoChoice)
         }
     }
@@ -116,24 +116,24 @@ struct BrokerageTests {
         var network = NamedNetworks.q7
         try network.add(Organization("x"))
         for id in ["g1", "e1", "a2"] { try network.add(Collaboration("x", Organization.ID(id))) }
-        let (before, after) = (GraphView(NamedNetworks.q7).brokerage(), GraphView(network).brokerage())
+        let (before, after) = (try GraphView(NamedNetworks.q7).brokerage(), try GraphView(network).brokerage())
         for v in 0..<7 {
             #expect(after.count(.liaison, at: v) == before.count(.liaison, at: v))
             #expect(after.chance(.liaison, at: v) == before.chance(.liaison, at: v))
         }
         #expect(after.total(at: 7) == nil && after.scores(.liaison).reason(for: "x") == .noSector)
         #expect(after.standardScore(.liaison, at: 7).reason == .noSector)
-        let none = GraphView(NamedNetworks.path(3)).brokerage()
+        let none = try GraphView(NamedNetworks.path(3)).brokerage()
         #expect(none.scores().undefinedCount == 3 && none.density == nil)
     }
 
     @Test(arguments: [NamedNetworks.empty, NamedNetworks.single, NamedNetworks.pair])
     func `too few organizations broker nothing`(network: Network) throws {
         let graph = GraphView(network)
-        let brokerage = graph.brokerage(groups: [Int?](repeating: 0, count: graph.count))
+        let brokerage = try graph.brokerage(groups: [Int?](repeating: 0, count: graph.count))
         for v in 0..<graph.count { #expect(brokerage.total(at: v) == 0) }
         _ = try graph.brokerageTest(groups: brokerage.groups, permutations: 3)
-        #expect(graph.brokeredPairs(groups: brokerage.groups)[0, 0].pairs == 0)
+        #expect(try graph.brokeredPairs(groups: brokerage.groups)[0, 0].pairs == 0)
     }
 
     static func isolates(_ count: Int) throws -> Network {
@@ -150,6 +150,6 @@ struct BrokerageTests {
             try arcs.add(Collaboration(tie.source, tie.target, isDirected: true))
             try arcs.add(Collaboration(tie.target, tie.source, isDirected: true))
         }
-        return GraphView(arcs).brokerage()
+        return try GraphView(arcs).brokerage()
     }
 }

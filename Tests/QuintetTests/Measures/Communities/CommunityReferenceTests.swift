@@ -1,5 +1,5 @@
 import Foundation
-import Quintet
+@testable import Quintet
 import QuintetTestSupport
 import Testing
 
@@ -68,6 +68,24 @@ struct CommunityReferenceTests {
                 : RandomNetworks.erdosRenyi(150, probability: 0.03, weights: 1...3, using: &generator)
             let (leiden, louvain) = try medians(GraphView(network))
             guard leiden >= louvain - 0.001 else { throw Difference("\(leiden) is below \(louvain)") }
+        }
+    }
+
+    @Test(
+        .enabled(if: SharedData.isPresent, "the folder shared/data is not beside this checkout"),
+        arguments: ["football", "karate", "emon_Texas", "emon_Cheyenne", "cordis"])
+    func `on real networks Leiden's median is not below Louvain's, and its groups are connected`(name: String) throws {
+        let graph = GraphView(try RealNetworks.load(name))
+        let (leiden, louvain) = try medians(graph)
+        #expect(leiden >= louvain - 0.001, "\(leiden), \(louvain)")
+        for seed in UInt64(1)...5 {
+            let groups = try graph.leiden(seed: seed, runs: 1).groups
+            // As many pieces as groups are left where ties between groups are cut.
+            var parts = DisjointSets(count: graph.count)
+            for v in 0..<graph.count {
+                for w in graph.neighbors(of: v) where groups[v] == groups[Int(w)] { parts.join(v, Int(w)) }
+            }
+            #expect(Set((0..<graph.count).map { parts.root(of: $0) }).count == Set(groups).count)
         }
     }
 

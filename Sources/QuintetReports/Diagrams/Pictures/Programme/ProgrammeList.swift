@@ -100,6 +100,9 @@ extension ProgrammePicture {
     ) -> List? {
         let least = detail == .names ? font * 24 : font * 20
         let most = max(Int((size.width + Self.columnGap) / (least + Self.columnGap)), 1)
+        // A project takes a title and a row of partners at least.
+        let lowest = Canvas.height(1, font * 1.08) + pitch(font) + font * 0.35
+        guard Double(projects.count) * lowest <= Double(most) * size.height else { return nil }
         for count in 1...most {
             let width = (size.width + Self.columnGap) / Double(count) - Self.columnGap
             // One very wide column is harder to read than two.

@@ -139,8 +139,8 @@ extension ProgrammePicture {
         parts.append(
             list?.detail == .counts
                 ? Bilingual(
-                    "numbers: partners of each sector; named: the one with the greatest part",
-                    "ตัวเลขคือจำนวนพันธมิตรของแต่ละภาคส่วน ระบุชื่อองค์กรที่มีส่วนร่วมมากที่สุด")
+                    "numbers: partners\(subject.knowsSectors ? " of each sector" : ""); named: the one with the greatest part",
+                    "ตัวเลขคือจำนวนพันธมิตร\(subject.knowsSectors ? "ของแต่ละภาคส่วน" : "") ระบุชื่อองค์กรที่มีส่วนร่วมมากที่สุด")
                 : Bilingual("partners with the greatest part first", "เรียงพันธมิตรตามน้ำหนักการมีส่วนร่วม"))
         let sectors = Set(members.flatMap(\.keys).map { subject.graph.sectors[$0] })
         let items = (Sector.allCases.map(Optional.some) + [nil]).filter { sectors.contains($0) }.map { sectorItem($0) }

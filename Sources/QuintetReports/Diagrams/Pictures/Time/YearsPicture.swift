@@ -53,6 +53,12 @@ struct YearsPicture {
         self.years = years
         let isThere = years.reduce(into: Set<Organization.ID>()) { $0.formUnion($1.moment.organizations) }
         there = (0..<subject.graph.count).map { subject.network.organizationID(at: $0) }.filter { isThere.contains($0) }
+        guard !there.isEmpty else {
+            throw PictureError.nothing(
+                Bilingual(
+                    "nothing is recorded in \(subject.words(first...all.upperBound).en), so there are no years to draw",
+                    "ไม่มีข้อมูลในปี \(subject.words(first...all.upperBound).th) จึงไม่มีรายปีให้วาด"))
+        }
         let limit = min(task.options.top ?? Int.max, Self.organizationLimit)
         let partners = years.reduce(into: [Organization.ID: Int]()) {
             $0.merge($1.moment.partners, uniquingKeysWith: +)

@@ -50,8 +50,22 @@ extension YearsPicture {
 
     // MARK: Heading
 
+    /// Years that follow each other, together.
+    private func runs(_ years: [Int]) -> [ClosedRange<Int>] {
+        var runs: [ClosedRange<Int>] = []
+        for year in years {
+            if let last = runs.last, last.upperBound == year - 1 {
+                runs[runs.count - 1] = last.lowerBound...year
+            } else {
+                runs.append(year...year)
+            }
+        }
+        return runs
+    }
+
     func heading(named: Int, omitted: Int) -> Drawing.Heading {
-        let empty = years.filter { $0.moment.organizations.isEmpty }.map { words($0.year) }
+        let empty = runs(years.filter { $0.moment.organizations.isEmpty }.map(\.year))
+            .map { subject.words($0)[task.language] }
         var parts = [
             Bilingual(
                 "\(counted(there.count, "organization", "organizations")) in \(counted(years.count, "year", "years")), everybody in the same place",
@@ -104,6 +118,13 @@ extension YearsPicture {
 
     private func markItems(named: Int) -> [Drawing.LegendItem] {
         let pale = theme.paleLine
+        var words = Bilingual("area: partners in the year", "พื้นที่จุด: จำนวนพันธมิตรในปีนั้น")
+        if named > 0 {
+            words =
+                words
+                + Bilingual(
+                    "; named: the \(named) with most over the years", " ระบุชื่อ \(named) องค์กรที่มีมากที่สุดตลอดช่วงปี")
+        }
         return [
             Drawing.LegendItem(
                 mark: .node(shape: .circle, fill: pale, rim: pale),
@@ -113,9 +134,7 @@ extension YearsPicture {
                 text: Bilingual("partners in the year", "เป็นพันธมิตรกันในปีนั้น")[task.language]),
             Drawing.LegendItem(
                 mark: .none,
-                text: Bilingual(
-                    "area: partners in the year; named: the \(named) with most over the years",
-                    "พื้นที่จุด: จำนวนพันธมิตรในปีนั้น ระบุชื่อ \(named) องค์กรที่มีมากที่สุดตลอดช่วงปี")[task.language]),
+                text: words[task.language]),
         ]
     }
 
