@@ -51,6 +51,10 @@ struct ReadmeTests {
             let new = try Program.run(["new", "my-network"], directory: folder)
             #expect(new.status == 0, "\(new)")
         }
+        if line.contains("--keep-positions map.svg") {
+            let earlier = ["draw", "examples/thai-social-innovation", "-o", "map.svg"]
+            #expect(try Program.run(earlier, directory: folder).status == 0)
+        }
         if line.contains("--same same.csv") {
             let list = ["check", "examples/thai-social-innovation", "--suggest-same", "same.csv"]
             #expect(try Program.run(list, directory: folder).status == 1)

@@ -46,7 +46,12 @@ struct PlacingTests {
     @Test func `no two nodes on rings overlap and the focus is in the middle`() throws {
         var ties: [(String, String, Double)] = (0..<30).map { ("hub", "partner number \($0)", 1) }
         ties += (0..<25).map { ("partner number \($0)", "second \($0)", 1) }
-        let drawing = try map(AnswerFixtures.network(ties)) { $0.focus = ("hub", 2) }
+        var options = PictureOptions()
+        options.focus = ("hub", 2)
+        let widths = try renderer.widths(of: FontWidths.usualScalars, fonts: Drawing.defaultFonts)
+        let drawing = try RingPlacing(widths: widths).placed(
+            AnswerFixtures.subject(AnswerFixtures.network(ties)).partnerMap(options))
+        #expect(try map(AnswerFixtures.network(ties)) { $0.focus = ("hub", 1) }.engine == .given)
         #expect(drawing.engine == .given && overlaps(drawing) == 0)
         let hub = try #require(drawing.nodes.first { $0.key == "hub" }?.position)
         #expect(hub == Drawing.Point(x: 0, y: 0))

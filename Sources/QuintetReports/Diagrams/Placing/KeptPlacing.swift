@@ -76,7 +76,8 @@ extension PictureTask {
 extension PictureTask {
     /// The drawing on rings round its root, unless an engine was asked for.
     func ringed(_ drawing: Drawing) throws -> Drawing {
-        guard options.engine == nil else { return drawing }
+        // With two steps and more the library's rings are denser, and words on them larger.
+        guard options.engine == nil, options.focus?.steps ?? 1 <= 1 else { return drawing }
         guard drawing.nodes.count <= RingPlacing.limit else { return try placed(drawing) }
         return RingPlacing(widths: try widths()).placed(drawing)
     }
