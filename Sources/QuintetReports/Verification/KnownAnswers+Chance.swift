@@ -10,7 +10,7 @@ extension KnownAnswer {
         KnownAnswer(.threeAndOne, .blau, KnownSource.hand, whole: 0.375),
         KnownAnswer(.threeAndOne, .iqv, KnownSource.hand, whole: 0.46875),
         KnownAnswer(.threeAndOne, .shannon, KnownSource.hand, whole: 0.811278),
-        KnownAnswer(.threeAndOne, .pielou, KnownSource.hand, whole: 0.349399),
+        KnownAnswer(.threeAndOne, .pielou, KnownSource.hand, whole: 0.349398),
     ]
 
     /// How far brokers are from chance, in standard deviations; without direction corrected for pairs that come in twos.

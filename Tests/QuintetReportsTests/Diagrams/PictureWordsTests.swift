@@ -18,6 +18,7 @@ import Testing
         options.theme = Theme(one.theme)
         if one.picture == "ego" || one.picture == "path" { options.focus = ("northern-university", 1) }
         if one.picture == "path" { options.target = "man-mok-sanctuary" }
+        if one.picture == "change" { options.comparison = .years(2020...2020, 2023...2023) }
         change(&options)
         let picture = try #require(Picture.named(one.picture))
         let subject = Subject(try PictureTests.example.get(), name: "thai-social-innovation", scope: Scope())

@@ -18,13 +18,13 @@ struct CommunityReferenceTests {
         #expect(cut.groupCount == 5)
     }
 
-    @Test func `single runs of Louvain end where igraph's do`() throws {
+    @Test func `single runs of Louvain end no lower than igraph's`() throws {
         let graph = GraphView(NamedNetworks.zacharyKarate)
-        let found = try (UInt64(1)...60).map { try #require(graph.louvain(seed: $0, runs: 1).modularity) }
-        for modularity in [0.4188034, 0.4197896] {
-            #expect(found.contains { agree($0, modularity, to: 1e-6) }, "\(modularity)")
-        }
+        let found = try (UInt64(1)...60).map { try #require(graph.louvain(seed: $0, runs: 1).modularity) }.sorted()
         #expect(found.allSatisfy { 0.38 < $0 && $0 < 0.41979 })
+        // igraph's median of 20 runs is 0.41880; one that begins again from its own groups ends at the best known.
+        #expect(found[30] > 0.41880)
+        #expect(found.contains { agree($0, 0.4197896, to: 1e-6) })
     }
 
     @Test func `Florentine marriages are divided as igraph divides them`() throws {
