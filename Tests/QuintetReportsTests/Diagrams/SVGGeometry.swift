@@ -9,10 +9,18 @@ struct SVGGeometry {
         var top: Double
         var right: Double
         var bottom: Double
+        /// Whether it is a circle, which leaves the corners of its box free.
+        var isCircle = false
 
-        /// Whether two boxes share more than a hair.
+        /// Whether the two share more than a hair.
         func overlaps(_ other: Box, slack: Double = 0.6) -> Bool {
-            left + slack < other.right && other.left + slack < right && top + slack < other.bottom
+            if isCircle, other.isCircle {
+                let (dx, dy) = (
+                    (left + right - other.left - other.right) / 2, (top + bottom - other.top - other.bottom) / 2
+                )
+                return (dx * dx + dy * dy).squareRoot() + slack < (right - left + other.right - other.left) / 2
+            }
+            return left + slack < other.right && other.left + slack < right && top + slack < other.bottom
                 && other.top + slack < bottom
         }
 
@@ -82,7 +90,7 @@ struct SVGGeometry {
                 groups[last].shapes.append(
                     Box(
                         name: name, left: x - number("rx"), top: y - number("ry"), right: x + number("rx"),
-                        bottom: y + number("ry")))
+                        bottom: y + number("ry"), isCircle: number("rx") == number("ry")))
             } else if line.hasPrefix("<polygon ") || line.hasPrefix("<path ") || line.hasPrefix("<polyline ") {
                 let text = Self.attribute("points", line) ?? Self.attribute("d", line) ?? ""
                 let numbers = text.split { !($0.isNumber || $0 == "." || $0 == "-") }.compactMap { Double($0) }
