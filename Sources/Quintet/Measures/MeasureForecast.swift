@@ -50,7 +50,7 @@ extension Measure {
         case .tieBetweenness: return try trial.searches(.ties, of: graph.count)
         case .nearby: return try trial.nearby(within: options.steps ?? 2)
         case .triples: return try trial.triples()
-        case .equations: return try trial.equations(work(on: graph, options: options))
+        case .equations, .flows: return try trial.equations(work(on: graph, options: options))
         case .linear, .rounds, .triangles, .open: return nil
         }
     }

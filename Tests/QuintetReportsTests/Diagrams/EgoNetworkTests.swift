@@ -12,6 +12,14 @@ struct EgoNetworkTests {
         return try AnswerFixtures.subject(network).partnerMap(options)
     }
 
+    @Test func `those who hear the network of one organization learn whom it works with`() throws {
+        let one = try draw(AnswerFixtures.town(), "uni", 1).summary
+        #expect(one.hasPrefix("University (academia) and 2 direct partners ("))
+        #expect(one.hasSuffix(" Its strongest ties: City and Shop."))
+        let two = try draw(AnswerFixtures.town(), "uni", 2).summary
+        #expect(two.contains(" 1 organization is further away."))
+    }
+
     @Test func `the rings hold those within so many steps`() throws {
         // o1 – o2 – o3 – o4 – o5, asked from the end and from the middle.
         #expect(Set(try draw(NamedNetworks.path(5), "o1", 1).nodes.map(\.key)) == ["o1", "o2"])

@@ -36,6 +36,16 @@ struct PartnerMapTests {
 
     // MARK: Nodes and lines
 
+    @Test func `those who hear the map learn how many there are and who has most partners`() throws {
+        let english = try draw(AnswerFixtures.town()).summary
+        #expect(english.hasPrefix("A map of 5 organizations ("))
+        #expect(english.contains(") and 3 pairs of partners. Most partners have University (2), City (2) and "))
+        #expect(english.hasSuffix(" 1 organization has none here."))
+        let thai = try draw(AnswerFixtures.town()) { $0.language = .th }.summary
+        #expect(thai.hasPrefix("แผนที่ 5 องค์กร (") && thai.hasSuffix(" มี 1 องค์กรที่ไม่มีพันธมิตรในภาพนี้"))
+        #expect(try draw(Network()).summary == "A map of 0 organizations and 0 pairs of partners.")
+    }
+
     @Test func `every organization is a node and every pair of partners one line`() throws {
         let drawing = try draw(AnswerFixtures.town())
         #expect(drawing.nodes.map(\.key) == ["uni", "city", "shop", "club", "lone"])

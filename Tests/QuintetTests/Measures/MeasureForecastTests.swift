@@ -15,6 +15,7 @@ struct MeasureForecastTests {
         ("betweenness", MeasureOptions()), ("betweenness", MeasureOptions(length: .inverseWeight)),
         ("betweenness", MeasureOptions(samples: 200)), ("closeness", MeasureOptions(length: .inverseWeight)),
         ("tie-betweenness", MeasureOptions()), ("triad-census", MeasureOptions()), ("reach", MeasureOptions(steps: 3)),
+        ("current-flow-betweenness", MeasureOptions()), ("current-flow-closeness", MeasureOptions()),
     ]
 
     @Test(arguments: choices)

@@ -28,6 +28,7 @@ struct LeadingVector {
         var best = start
         Self.normalize(&best)
         var products = 0
+        var earlier = Double.infinity
         while true {
             var basis = [best]
             var projected: [[Double]] = []
@@ -68,12 +69,14 @@ struct LeadingVector {
             var residual = 0.0
             for v in best.indices { residual += (product[v] - value * best[v]) * (product[v] - value * best[v]) }
             residual = residual.squareRoot()
-            if residual <= tolerance * value {
+            // Where another value lies close, the vector is off by many times the residual: on, while that gets it further.
+            if residual <= tolerance * value, residual <= 2e-15 * value || residual > earlier / 2 {
                 let sign = best.reduce(0, +) < 0 ? -1.0 : 1.0
                 self.value = value
                 vector = best.map { $0 * sign }
                 return
             }
+            earlier = residual
             guard products < limit, residual.isFinite else {
                 throw ConvergenceError(measure: measure, iterations: products, residual: residual / value)
             }

@@ -110,7 +110,7 @@ extension Measure {
         ],
         reference: "Newman 2005, doi 10.1016/j.socnet.2004.11.009; Brandes and Fleischer 2005, "
             + "doi 10.1007/978-3-540-31856-9_44", level: .organization, weights: .ignored,
-        options: [.counting, .isNormalized], cost: .equations
+        options: [.counting, .isNormalized], cost: .flows
     ) { run throws(Stopped) in
         .scores(
             try run.graph.currentFlowBetweenness(

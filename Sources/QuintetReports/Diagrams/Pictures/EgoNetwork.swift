@@ -54,8 +54,9 @@ extension Subject {
         )
         heading.subtitle = counts[options.language] + " · " + heading.subtitle
         return Drawing(
-            name: self.name, heading: heading, nodes: nodes, edges: edges, engine: options.engine ?? .twopi,
-            lines: .straight, page: options.page ?? Self.page(for: ordered.count), root: place[root],
+            name: self.name, heading: heading, summary: egoSummary(root: root, selection, lines, options.language),
+            nodes: nodes, edges: edges, engine: options.engine ?? .twopi, lines: .straight,
+            page: options.page ?? Self.page(for: ordered.count), root: place[root],
             rankSeparation: ordered.count > 40 ? 130 : 115
         ).themed(options.theme)
     }

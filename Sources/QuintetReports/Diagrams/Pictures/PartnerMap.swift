@@ -59,8 +59,8 @@ extension Subject {
             heading.subtitle += " · " + named[options.language]
         }
         return Drawing(
-            name: name,
-            heading: heading, nodes: nodes, edges: edges,
+            name: name, heading: heading, summary: mapSummary(selection, lines, options.language), nodes: nodes,
+            edges: edges,
             engine: options.engine ?? (selection.organizations.count > 400 ? .sfdp : .neato),
             lines: isCrowded ? .straight : .curved, page: page
         ).themed(options.theme)
