@@ -15,7 +15,8 @@ scratch=${QUINTET_SANITIZE_FOLDER:-.build/sanitize-$kind}
 reports=$(mktemp -d)
 trap 'rm -rf "$reports"' EXIT
 # What libraries keep until the end of the process is not looked for: Graphviz and Fontconfig keep much, on purpose.
-export ASAN_OPTIONS="detect_leaks=0 log_path=$reports/address"
+# A crash that a test asks for is to be a crash.
+export ASAN_OPTIONS="detect_leaks=0 handle_segv=0 handle_abort=0 log_path=$reports/address"
 export TSAN_OPTIONS="suppressions=$PWD/Tests/thread-sanitizer.supp log_path=$reports/thread"
 status=0
 swift test --sanitize="$kind" --scratch-path "$scratch" "$@" || status=$?

@@ -59,7 +59,9 @@ enum Program {
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
         let outer = ProcessInfo.processInfo.environment
-        process.environment = ["PATH": outer["PATH"] ?? "/usr/bin:/bin", "HOME": directory.path]
+        // Those of sanitizers say what they look for, in the program as in the tests.
+        process.environment = outer.filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+            .merging(["PATH": outer["PATH"] ?? "/usr/bin:/bin", "HOME": directory.path]) { $1 }
             .merging(environment) { $1 }
         let input = directory.path + "/.stdin-\(UUID().uuidString)"
         try Data(stdin.utf8).write(to: URL(fileURLWithPath: input))
