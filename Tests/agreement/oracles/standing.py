@@ -22,27 +22,33 @@ def pagerank(g, o):
 
 def leading(matrix):
     """Our rule for the largest eigenvalue of a symmetric matrix, whose vector is unique piece by piece: of pieces that share
-    it each counts by the sum of its scores, all others have 0. Nothing where no entry is."""
+    it each counts by the sum of its scores, all others have 0. Nothing where no entry is.
+
+    Also whether several share it, and whether in one of them another value lies so close that no program can know the vector
+    to ten digits: it is known to the rounding of the values divided by their distance."""
     if not matrix.any():
-        return None, True
+        return None, True, False
     graph = nx.from_numpy_array(matrix)
     found = []
     for piece in map(sorted, nx.connected_components(graph)):
         values, vectors = np.linalg.eigh(matrix[np.ix_(piece, piece)])
-        found.append((values[-1], piece, np.abs(vectors[:, -1])))
-    largest = max(value for value, _, _ in found)
+        is_close = len(values) > 1 and values[-1] - values[-2] < 1e-5 * values[-1]
+        found.append((values[-1], piece, np.abs(vectors[:, -1]), is_close))
+    largest = max(entry[0] for entry in found)
     scores = np.zeros(len(matrix))
     shared = [entry for entry in found if entry[0] > largest * (1 - 1e-10)]
-    for _, piece, vector in shared:
+    for _, piece, vector, _ in shared:
         scores[piece] = vector * vector.sum()
-    return scores, len(shared) > 1
+    return scores, len(shared) > 1, any(is_close for _, _, _, is_close in shared)
 
 
 def eigenvector(g, o):
     """Where several pieces have the largest eigenvalue, programs differ by chance: there our own rule is compared alone."""
-    scores, is_shared = leading(g.matrix(o.strength, directed=False))
+    scores, is_shared, is_close = leading(g.matrix(o.strength, directed=False))
     if scores is None:
         yield "rule", [None] * g.n
+        return
+    if is_close:
         return
     yield "rule", list(scores / np.linalg.norm(scores))
     if not is_shared and len(g.pieces()) == 1:
@@ -71,9 +77,11 @@ def hubs(g, o, side=0):
     a sum of 1; quintet, as Kleinberg, to unit length."""
     matrix = g.matrix(o.strength)
     both = np.block([[np.zeros_like(matrix), matrix], [matrix.T, np.zeros_like(matrix)]])
-    scores, is_shared = leading(both)
+    scores, is_shared, is_close = leading(both)
     if scores is None:
         yield "rule", [None] * g.n
+        return
+    if is_close:
         return
     part = scores[:g.n] if side == 0 else scores[g.n:]
     yield "rule", list(part / np.linalg.norm(part))
